@@ -13,7 +13,17 @@ const banned = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report', 'shots', 'public', 'scripts/sources'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+      'shots',
+      'public',
+      'scripts/sources',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat['recommended-latest'],
   { ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },

@@ -1,0 +1,59 @@
+/**
+ * Edits as data. A change sets one field of one thing, or makes or removes the whole thing; an operation is
+ * what one press of a button changed. The append-only log of operations is the truth on disk; undo, history,
+ * other tabs and merged files all read the same log.
+ */
+import { type DiplomaticEvent } from './event.ts';
+import { type ActorId, type OperationId } from './ids.ts';
+import { type Body, type Person, type Place, type Process, type Source } from './record.ts';
+
+export interface Entities {
+  readonly event: DiplomaticEvent;
+  readonly person: Person;
+  readonly place: Place;
+  readonly source: Source;
+  readonly process: Process;
+  readonly body: Body;
+}
+export type EntityKind = keyof Entities;
+export const entityKinds: readonly EntityKind[] = ['event', 'person', 'place', 'source', 'process', 'body'];
+
+/**
+ * Without `field`, the whole thing: no `before` makes it, no `after` removes it. With `field`, one top-level
+ * field of a thing that exists: an absent `before` or `after` is an absent field.
+ */
+export interface Change {
+  readonly entity: EntityKind;
+  readonly id: string;
+  readonly field?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Hybrid logical clock (Kulkarni et al., 2014): wall milliseconds, a counter within one, the session. */
+export interface Clock {
+  readonly wallMs: number;
+  readonly counter: number;
+  readonly session: string;
+}
+
+/**
+ * What an operation did, as data, so that the interface can say it in the reader's language: "Add event".
+ * `subject` is the title or name of what it touched.
+ */
+export interface OperationLabel {
+  readonly verb: 'add' | 'edit' | 'delete' | 'import' | 'undo' | 'redo';
+  readonly entity: EntityKind;
+  readonly subject: string;
+  readonly count?: number;
+}
+
+export interface Operation {
+  readonly id: OperationId;
+  readonly actor: ActorId;
+  readonly clock: Clock;
+  readonly label: OperationLabel;
+  readonly changes: readonly Change[];
+  /** The operation this one takes back (an undo), or whose undo it takes back (a redo). */
+  readonly undoes?: OperationId;
+}

@@ -1,0 +1,2 @@
+/** English: dates. */
+export const dates = {};

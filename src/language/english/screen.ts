@@ -1,0 +1,2 @@
+/** English: screen. */
+export const screen = {};

@@ -1,0 +1,2 @@
+/** English: timeline. */
+export const timeline = {};

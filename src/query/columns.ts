@@ -1,0 +1,73 @@
+/**
+ * The record as columns: one typed array a field, one row an event. Rows are append-only and never move;
+ * time order is the permutation `order`. Everything that must look at every event (filter, counts, layout)
+ * reads these and never an object.
+ */
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { type EventId } from '../domain/ids.ts';
+
+/** Any number of values a row: row r has `codes[offsets[r]]` up to, not including, `codes[offsets[r + 1]]`. */
+export interface MultiColumn {
+  /** What a code stands for: an id, a side's code, a tag. */
+  readonly values: readonly string[];
+  readonly codeOf: ReadonlyMap<string, number>;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+/** The sides of a row, with the roles each has there. */
+export interface SideColumn extends MultiColumn {
+  /** Beside `codes`: bit i set where the side has `roles[i]` of `domain/vocabulary.ts`. */
+  readonly roleBits: Uint16Array;
+}
+
+/** Bits of `Columns.flags`. */
+export const rowFlags = {
+  openStart: 1,
+  openEnd: 2,
+  /** The date is `~` or `?`, or coarser than a day: its edge is drawn soft. */
+  inexact: 4,
+  /** Some field carries standing accounts that differ. */
+  disputed: 8,
+  /** `confirmed: 'partial'`. */
+  partial: 16,
+  /** `same-as` another row: drawn and counted with that one, so it stands in no filter's answer. */
+  duplicate: 32,
+} as const;
+
+/** The code of "no value" in the byte columns. */
+export const noCode = 255;
+
+export interface Columns {
+  /** The record's revision that these columns show. */
+  readonly revision: number;
+  readonly rowCount: number;
+  readonly ids: readonly EventId[];
+  readonly rowOf: ReadonlyMap<EventId, number>;
+  /** The event of a row, for what is said of a few: cards, names, details. */
+  readonly eventAt: (row: number) => DiplomaticEvent;
+  /** Rows in the record's order: earliest, latest, id. Removed and duplicate rows are not in it. */
+  readonly order: Uint32Array;
+  /** Half-open bounds and the instant a mark stands on, floating UTC ms; ±Infinity where open. */
+  readonly startMs: Float64Array;
+  readonly endMs: Float64Array;
+  readonly anchorMs: Float64Array;
+  readonly flags: Uint8Array;
+  /** Indices into the lists of `domain/vocabulary.ts`. */
+  readonly kind: Uint8Array;
+  readonly status: Uint8Array;
+  readonly format: Uint8Array;
+  readonly outcome: Uint8Array;
+  /** 0–255: what deserves a card first. */
+  readonly importance: Uint8Array;
+  /** Sides as they took part: what is drawn. */
+  readonly sides: SideColumn;
+  /** Sides by which the event is found: those and, at its date, the members of its negotiating groups. */
+  readonly foundSides: SideColumn;
+  readonly people: MultiColumn;
+  readonly places: MultiColumn;
+  readonly processes: MultiColumn;
+  readonly tags: MultiColumn;
+  /** First and last finite instant of all rows in `order`; an open end does not stretch it. */
+  readonly extent: { readonly startMs: number; readonly endMs: number };
+}

@@ -1,0 +1,40 @@
+/**
+ * What is true now. The record is the document: saved, undoable, changed only by committed operations. The
+ * view is the session: it lives in the address and never in history.
+ */
+import { type EventId } from '../domain/ids.ts';
+import { type Operation } from '../domain/operation.ts';
+import { type RecordReader } from '../domain/record.ts';
+import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type Filter } from '../query/condition.ts';
+
+export type Tab = 'timeline' | 'table';
+
+export interface View {
+  /** Absent: the opening window, computed from the record. */
+  readonly window?: TimeWindow;
+  readonly filter: Filter;
+  readonly tab: Tab;
+  readonly selected?: EventId;
+}
+
+/** Nothing but `saved` lets the interface say the word. */
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: 'no-storage' | 'storage-full' | 'storage-failed';
+      readonly detail: string;
+    };
+
+export interface AppState {
+  readonly record: RecordReader;
+  /** Bumped by every change of the record: the record itself is a table that mutates behind its reader. */
+  readonly revision: number;
+  /** All operations since the record was made, oldest first: history and undo are derived from them. */
+  readonly operations: readonly Operation[];
+  readonly view: View;
+  readonly saving: Saving;
+}

@@ -1,0 +1,39 @@
+/**
+ * What the timeline is told to show, and what it tells back. A scene is plain data: the same scene always
+ * gives the same picture at the same size. `createTimeline(host, callbacks)` returns `{ update, destroy }`.
+ */
+import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type Language } from '../language/language.ts';
+import { type Columns } from '../query/columns.ts';
+
+export interface Scene {
+  readonly columns: Columns;
+  /** Filtered rows in the record's order. */
+  readonly rows: Uint32Array;
+  readonly window: TimeWindow;
+  /** A row, or -1. */
+  readonly selectedRow: number;
+  /** Start of today on the floating axis. */
+  readonly todayMs: number;
+  /** Short and full names of sides and places, in the reader's language. */
+  readonly sideName: (code: string) => string;
+  readonly placeName: (id: string) => string;
+  /** Members of a negotiating group at any date: an event's heads of these fold into the group's. */
+  readonly groupMembers: ReadonlyMap<string, readonly string[]>;
+  readonly language: Language;
+}
+
+export interface TimelineCallbacks {
+  /** `moving` during a gesture, `settled` once it ends: the address steps only at the latter. */
+  readonly onWindow: (window: TimeWindow, phase: 'moving' | 'settled') => void;
+  /** Focus or a click chose an event; -1 when nothing is chosen any more. */
+  readonly onSelect: (row: number) => void;
+  /** Enter or a double press: show its details. */
+  readonly onOpen: (row: number) => void;
+}
+
+export interface Timeline {
+  readonly update: (scene: Scene) => void;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
