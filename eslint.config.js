@@ -49,5 +49,5 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '.*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
 );
