@@ -6,19 +6,35 @@
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventId } from '../domain/ids.ts';
 
-/** Any number of values a row: row r has `codes[offsets[r]]` up to, not including, `codes[offsets[r + 1]]`. */
+/**
+ * Any number of values a row: row r has `codes[starts[r]]` up to, not including, `codes[ends[r]]`. An edited
+ * row moves its codes to the end of `codes`, so that a patch costs what the row holds and not the record.
+ * No row names a code twice.
+ */
 export interface MultiColumn {
   /** What a code stands for: an id, a side's code, a tag. */
   readonly values: readonly string[];
   readonly codeOf: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   readonly codes: Uint32Array;
+  /** By code, how many rows in `order` have it: the total beside a filter's count. */
+  readonly totals: Uint32Array;
 }
 
 /** The sides of a row, with the roles each has there. */
 export interface SideColumn extends MultiColumn {
   /** Beside `codes`: bit i set where the side has `roles[i]` of `domain/vocabulary.ts`. */
   readonly roleBits: Uint16Array;
+}
+
+/** The sides that find a row. A member found through its group has the group's roles. */
+export interface FoundSideColumn extends SideColumn {
+  /**
+   * Beside `codes`: bit k set where the side is a member of the k-th expanding body among the row's own
+   * sides (bodies beyond the 32nd share the last bit).
+   */
+  readonly throughBits: Uint32Array;
 }
 
 /** Bits of `Columns.flags`. */
@@ -33,11 +49,19 @@ export const rowFlags = {
   partial: 16,
   /** `same-as` another row: drawn and counted with that one, so it stands in no filter's answer. */
   duplicate: 32,
+  /** The event was deleted; the row stays empty until an undo brings the event back. */
+  removed: 64,
 } as const;
 
 /** The code of "no value" in the byte columns. */
 export const noCode = 255;
 
+/**
+ * A new object for every revision, so that selectors may cache by identity. The arrays behind it are shared
+ * with the revision before and edited in place, and may be longer than `rowCount`: columns of an older
+ * revision are not a memory of it and must not be read once newer ones exist. Only `order` and `extent` are
+ * made anew.
+ */
 export interface Columns {
   /** The record's revision that these columns show. */
   readonly revision: number;
@@ -63,7 +87,11 @@ export interface Columns {
   /** Sides as they took part: what is drawn. */
   readonly sides: SideColumn;
   /** Sides by which the event is found: those and, at its date, the members of its negotiating groups. */
-  readonly foundSides: SideColumn;
+  readonly foundSides: FoundSideColumn;
+  /** Bit i set where any side of the row has `roles[i]` of `domain/vocabulary.ts`. */
+  readonly rowRoles: Uint16Array;
+  /** By code of `sides`, 1 where it is a negotiating group: filtering by a member finds it. */
+  readonly expands: Uint8Array;
   readonly people: MultiColumn;
   readonly places: MultiColumn;
   readonly processes: MultiColumn;
