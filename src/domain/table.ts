@@ -3,7 +3,7 @@
  * for one edit takes a quarter of a second. Nothing is validated here; that was done where it came in.
  */
 import { applyChange, replayChanges } from './applyChanges.ts';
-import { inClockOrder } from './clock.ts';
+import { inClockOrder } from './logicalClock.ts';
 import { eventId, personId, placeId, processId, sideCode, sourceId } from './ids.ts';
 import { type Change, type EntityKind, entityKinds, type Operation } from './operation.ts';
 import { type RecordReader, type TimelineRecord } from './record.ts';

@@ -5,10 +5,13 @@
 import { type EventId } from '../domain/ids.ts';
 import { type Operation } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
+import { type SaveProblem } from '../domain/saveProblem.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
 
 export type Tab = 'timeline' | 'table';
+
+export type ViewPhase = 'moving' | 'settled';
 
 export interface View {
   /** Absent: the opening window, computed from the record. */
@@ -16,7 +19,12 @@ export interface View {
   readonly filter: Filter;
   readonly tab: Tab;
   readonly selected?: EventId;
+  /** Keys of the address that this version does not act on, kept for the next who gets the link. */
+  readonly carried?: readonly (readonly [key: CarriedKey, value: string])[];
 }
+
+export const carriedKeys = ['group', 'asof', 'rec'] as const;
+export type CarriedKey = (typeof carriedKeys)[number];
 
 /** Nothing but `saved` lets the interface say the word. */
 export type Saving =
@@ -25,7 +33,7 @@ export type Saving =
   | { readonly kind: 'saved' }
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'no-storage' | 'storage-full' | 'storage-failed';
+      readonly reason: SaveProblem['kind'];
       readonly detail: string;
     };
 
@@ -36,5 +44,7 @@ export interface AppState {
   /** All operations since the record was made, oldest first: history and undo are derived from them. */
   readonly operations: readonly Operation[];
   readonly view: View;
+  /** `moving` while a gesture is going: the address takes its step once it settles. */
+  readonly viewPhase: ViewPhase;
   readonly saving: Saving;
 }

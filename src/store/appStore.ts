@@ -1,0 +1,33 @@
+/**
+ * The one store. Components read it and call commands; only commands hold the face that can set it, and
+ * nothing is persisted from here: zustand's `persist` writes on every set and overwrites what it cannot read.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { inClockOrder } from '../domain/logicalClock.ts';
+import { type Operation } from '../domain/operation.ts';
+import { type RecordTable } from '../domain/table.ts';
+import { type AppState, type Saving, type View } from './state.ts';
+
+/** What everyone may do with the store. */
+export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'subscribe'>;
+/** What commands may do with it. */
+export type WritableStore = StoreApi<AppState>;
+
+interface Opening {
+  /** With `operations` already applied. */
+  readonly table: RecordTable;
+  readonly operations: readonly Operation[];
+  readonly view: View;
+  readonly saving: Saving;
+}
+
+export function createAppStore({ table, operations, view, saving }: Opening): WritableStore {
+  return createStore<AppState>(() => ({
+    record: table.reader,
+    revision: 0,
+    operations: inClockOrder(operations),
+    view,
+    viewPhase: 'settled',
+    saving,
+  }));
+}

@@ -1,0 +1,92 @@
+/**
+ * What a press on a filter does to the filter, as pure functions. The main condition of a group is its first
+ * any, all or only without a role: the checkboxes. "Without" is its `none`. A value is never in both, and a
+ * condition without values is no condition.
+ */
+import { type Condition, type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
+
+export type MainOp = Exclude<ConditionOp, 'none'>;
+
+export function mainCondition(filter: Filter, group: FilterGroup): Condition | undefined {
+  return filter.conditions.find(condition => isMain(condition, group));
+}
+
+/** Checks or unchecks a value; `op` is for the condition that the first value makes. */
+export function toggleValue(filter: Filter, group: FilterGroup, value: string, op: MainOp = 'any'): Filter {
+  const main = mainCondition(filter, group);
+  if (main?.values.includes(value) === true)
+    return withoutValue(filter, value, condition => condition === main);
+  const free = withoutValue(filter, value, condition => isWithout(condition, group));
+  return addValue(free, main ?? { group, op, values: [] }, value);
+}
+
+/** Puts a value to "without" or takes it out of there. */
+export function excludeValue(filter: Filter, group: FilterGroup, value: string): Filter {
+  const without = filter.conditions.find(condition => isWithout(condition, group));
+  if (without?.values.includes(value) === true) {
+    return withoutValue(filter, value, condition => condition === without);
+  }
+  const free = withoutValue(filter, value, condition => isMain(condition, group));
+  return addValue(free, without ?? { group, op: 'none', values: [] }, value);
+}
+
+/** Nothing changes while the group has no main condition. */
+export function setOp(filter: Filter, group: FilterGroup, op: MainOp): Filter {
+  const main = mainCondition(filter, group);
+  if (main === undefined || main.op === op) return filter;
+  return withConditions(
+    filter,
+    filter.conditions.map(condition => (condition === main ? { ...main, op } : condition)),
+  );
+}
+
+export function dropCondition(filter: Filter, index: number): Filter {
+  return withConditions(filter, filter.conditions.toSpliced(index, 1));
+}
+
+/** Days as typed, ISO, both inclusive; an empty bound is no bound. */
+export function setDays({ conditions, text }: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
+  return { conditions, ...typed('from', from), ...typed('to', to), ...typed('text', text) };
+}
+
+export function setText({ conditions, from, to }: Filter, text: string): Filter {
+  return { conditions, ...typed('from', from), ...typed('to', to), ...typed('text', text) };
+}
+
+/** An empty field is an absent one. */
+function typed<Key extends string>(key: Key, text: string | undefined): { readonly [K in Key]?: string } {
+  return text === undefined || text === '' ? {} : { [key]: text };
+}
+
+function isMain(condition: Condition, group: FilterGroup): boolean {
+  return condition.group === group && condition.op !== 'none' && condition.role === undefined;
+}
+
+function isWithout(condition: Condition, group: FilterGroup): boolean {
+  return condition.group === group && condition.op === 'none' && condition.role === undefined;
+}
+
+function withoutValue(filter: Filter, value: string, where: (condition: Condition) => boolean): Filter {
+  const conditions = filter.conditions
+    .map(condition =>
+      where(condition) && condition.values.includes(value)
+        ? { ...condition, values: condition.values.filter(other => other !== value) }
+        : condition,
+    )
+    .filter(({ values }) => values.length > 0);
+  return withConditions(filter, conditions);
+}
+
+/** `target` is one of the filter's conditions, or a new one. */
+function addValue(filter: Filter, target: Condition, value: string): Filter {
+  const grown = { ...target, values: [...target.values, value] };
+  const index = filter.conditions.indexOf(target);
+  return withConditions(
+    filter,
+    index < 0 ? [...filter.conditions, grown] : filter.conditions.with(index, grown),
+  );
+}
+
+function withConditions(filter: Filter, conditions: readonly Condition[]): Filter {
+  return { ...filter, conditions };
+}
