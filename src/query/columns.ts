@@ -20,6 +20,8 @@ export interface MultiColumn {
   readonly codes: Uint32Array;
   /** By code, how many rows in `order` have it: the total beside a filter's count. */
   readonly totals: Uint32Array;
+  /** How many rows in `order` have none. */
+  readonly emptyTotal: number;
 }
 
 /** The sides of a row, with the roles each has there. */
@@ -53,6 +55,16 @@ export const rowFlags = {
   removed: 64,
 } as const;
 
+/** The byte columns' groups, and how many rows in `order` have each code (`noCode` for none). */
+export interface ByteTotals {
+  readonly kind: Uint32Array;
+  readonly status: Uint32Array;
+  readonly format: Uint32Array;
+  readonly outcome: Uint32Array;
+  /** By role; the last counts the rows without any. */
+  readonly role: Uint32Array;
+}
+
 /** The code of "no value" in the byte columns. */
 export const noCode = 255;
 
@@ -82,6 +94,7 @@ export interface Columns {
   readonly status: Uint8Array;
   readonly format: Uint8Array;
   readonly outcome: Uint8Array;
+  readonly byteTotals: ByteTotals;
   /** 0–255: what deserves a card first. */
   readonly importance: Uint8Array;
   /** Sides as they took part: what is drawn. */

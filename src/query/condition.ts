@@ -46,3 +46,13 @@ export interface Filter {
 }
 
 export const emptyFilter: Filter = { conditions: [] };
+
+/**
+ * Which of the conditions is the group's main one, that its checkboxes edit: the first that is not `none` and
+ * asks for no role. -1 where there is none. A group's counts are taken without it.
+ */
+export function mainConditionIndex(filter: Filter, group: FilterGroup): number {
+  return filter.conditions.findIndex(
+    condition => condition.group === group && condition.op !== 'none' && condition.role === undefined,
+  );
+}

@@ -1,0 +1,218 @@
+/**
+ * The writable table behind `Columns`. Only `createColumns` and `patchColumns` write to it, through the
+ * three verbs here: make room for a row, write it from its event, count it in or out.
+ */
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { type EventId } from '../domain/ids.ts';
+import { type RecordReader } from '../domain/record.ts';
+import { type Columns, rowFlags } from './columns.ts';
+import { grown16, grown64, grown8 } from './grow.ts';
+import { createWritableColumn, growRows, tallyRow, type WritableColumn } from './multiColumn.ts';
+import { type TextIndex } from './textIndex.ts';
+
+export interface ColumnTable {
+  record: RecordReader;
+  revision: number;
+  rowCount: number;
+  ids: EventId[];
+  events: DiplomaticEvent[];
+  rowOf: Map<EventId, number>;
+  /** Rows of deleted events: one that comes back gets its own row again. */
+  retired: Map<EventId, number>;
+  /** From each event that is the same as another to that other; few. */
+  sameAs: Map<EventId, EventId>;
+  order: Uint32Array;
+  startMs: Float64Array;
+  endMs: Float64Array;
+  anchorMs: Float64Array;
+  flags: Uint8Array;
+  kind: Uint8Array;
+  status: Uint8Array;
+  format: Uint8Array;
+  outcome: Uint8Array;
+  importance: Uint8Array;
+  rowRoles: Uint16Array;
+  byteTotals: Columns['byteTotals'];
+  sides: WritableColumn;
+  foundSides: WritableColumn;
+  expands: Uint8Array;
+  people: WritableColumn;
+  places: WritableColumn;
+  processes: WritableColumn;
+  tags: WritableColumn;
+  /** Made by the first search. */
+  text: TextIndex | undefined;
+}
+
+const tables = new WeakMap<Columns, ColumnTable>();
+
+/** The table that columns show; columns that a newer revision has overtaken cannot be read any more. */
+export function tableOf(columns: Columns): ColumnTable {
+  const table = tables.get(columns);
+  if (table === undefined) throw new Error('These columns were not made by createColumns or patchColumns.');
+  if (table.revision !== columns.revision) {
+    throw new Error(`Columns of revision ${columns.revision} were overtaken by ${table.revision}.`);
+  }
+  return table;
+}
+
+/** Rows have room from the start for an eighth more, so that edits seldom have to move a column. */
+export function createTable(record: RecordReader, revision: number): ColumnTable {
+  const capacity = Math.ceil(record.events.size * 1.125) + 64;
+  const plain = { roles: false, through: false };
+  return {
+    record,
+    revision,
+    rowCount: 0,
+    ids: [],
+    events: [],
+    rowOf: new Map(),
+    retired: new Map(),
+    sameAs: new Map(),
+    order: new Uint32Array(0),
+    startMs: new Float64Array(capacity),
+    endMs: new Float64Array(capacity),
+    anchorMs: new Float64Array(capacity),
+    flags: new Uint8Array(capacity),
+    kind: new Uint8Array(capacity),
+    status: new Uint8Array(capacity),
+    format: new Uint8Array(capacity),
+    outcome: new Uint8Array(capacity),
+    importance: new Uint8Array(capacity),
+    rowRoles: new Uint16Array(capacity),
+    byteTotals: {
+      kind: new Uint32Array(256),
+      status: new Uint32Array(256),
+      format: new Uint32Array(256),
+      outcome: new Uint32Array(256),
+      role: new Uint32Array(17),
+    },
+    sides: createWritableColumn(capacity, { roles: true, through: false }),
+    foundSides: createWritableColumn(capacity, { roles: true, through: true }),
+    expands: new Uint8Array(64),
+    people: createWritableColumn(capacity, plain),
+    places: createWritableColumn(capacity, plain),
+    processes: createWritableColumn(capacity, plain),
+    tags: createWritableColumn(capacity, plain),
+    text: undefined,
+  };
+}
+
+/** The row of an event: its own, the one it had before it was deleted, or a new one at the end. */
+export function claimRow(table: ColumnTable, id: EventId): number {
+  const row = table.rowOf.get(id) ?? table.retired.get(id) ?? table.rowCount;
+  if (row === table.rowCount) {
+    if (row === table.startMs.length) growTable(table, Math.ceil(row * 1.25) + 64);
+    table.rowCount += 1;
+    table.ids.push(id);
+  }
+  table.retired.delete(id);
+  table.rowOf.set(id, row);
+  return row;
+}
+
+/** The row of an event that is gone; it keeps waiting for it. */
+export function retireRow(table: ColumnTable, id: EventId): number | undefined {
+  const row = table.rowOf.get(id);
+  if (row === undefined) return undefined;
+  table.rowOf.delete(id);
+  table.retired.set(id, row);
+  return row;
+}
+
+function growTable(table: ColumnTable, capacity: number): void {
+  table.startMs = grown64(table.startMs, capacity);
+  table.endMs = grown64(table.endMs, capacity);
+  table.anchorMs = grown64(table.anchorMs, capacity);
+  table.flags = grown8(table.flags, capacity);
+  table.kind = grown8(table.kind, capacity);
+  table.status = grown8(table.status, capacity);
+  table.format = grown8(table.format, capacity);
+  table.outcome = grown8(table.outcome, capacity);
+  table.importance = grown8(table.importance, capacity);
+  table.rowRoles = grown16(table.rowRoles, capacity);
+  for (const column of multiColumnsOf(table)) growRows(column, capacity);
+}
+
+export function multiColumnsOf(table: ColumnTable): readonly WritableColumn[] {
+  return [table.sides, table.foundSides, table.people, table.places, table.processes, table.tags];
+}
+
+/** Whether the row is counted: neither deleted nor the double of another. */
+export function isCounted(table: ColumnTable, row: number): boolean {
+  return (table.flags[row]! & (rowFlags.removed | rowFlags.duplicate)) === 0;
+}
+
+/** The index in `byteTotals.role` that counts rows without a role. */
+export const noRoleIndex = 16;
+
+/** Counts the row in or out of every total; called before a row is rewritten and after. */
+export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
+  const { kind, status, format, outcome, role } = table.byteTotals;
+  kind[table.kind[row]!]! += by;
+  status[table.status[row]!]! += by;
+  format[table.format[row]!]! += by;
+  outcome[table.outcome[row]!]! += by;
+  const bits = table.rowRoles[row]!;
+  if (bits === 0) role[noRoleIndex]! += by;
+  for (let index = 0; bits >> index !== 0; index += 1) role[index]! += ((bits >> index) & 1) * by;
+  tallyRow(table.sides, row, by);
+  tallyRow(table.foundSides, row, by);
+  tallyRow(table.people, row, by);
+  tallyRow(table.places, row, by);
+  tallyRow(table.processes, row, by);
+  tallyRow(table.tags, row, by);
+}
+
+/** The columns that show the table now. */
+export function showTable(table: ColumnTable): Columns {
+  const { ids, rowOf, order, startMs, endMs, anchorMs, flags, kind, status, format, outcome } = table;
+  const columns: Columns = {
+    revision: table.revision,
+    rowCount: table.rowCount,
+    ids,
+    rowOf,
+    eventAt: row => table.events[row]!,
+    order,
+    startMs,
+    endMs,
+    anchorMs,
+    flags,
+    kind,
+    status,
+    format,
+    outcome,
+    byteTotals: table.byteTotals,
+    importance: table.importance,
+    sides: table.sides,
+    foundSides: table.foundSides,
+    rowRoles: table.rowRoles,
+    expands: table.expands,
+    people: table.people,
+    places: table.places,
+    processes: table.processes,
+    tags: table.tags,
+    extent: extentOf(table),
+  };
+  tables.set(columns, table);
+  return columns;
+}
+
+function extentOf(table: ColumnTable): { readonly startMs: number; readonly endMs: number } {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (!isCounted(table, row)) continue;
+    const start = table.startMs[row]!;
+    const end = table.endMs[row]!;
+    if (start !== -Infinity) {
+      first = Math.min(first, start);
+      last = Math.max(last, start);
+    }
+    if (end !== Infinity) {
+      first = Math.min(first, end);
+      last = Math.max(last, end);
+    }
+  }
+  return first <= last ? { startMs: first, endMs: last } : { startMs: 0, endMs: 0 };
+}

@@ -1,0 +1,223 @@
+/**
+ * Which conditions each row fails, found in one pass a condition over the columns. The answer to a filter,
+ * every facet's counts and the way out of an empty answer are all read from this.
+ *
+ * One rule serves every group and op: a row has a set of values, `{-}` where it has none. `any` wants a value
+ * in common with the condition's, `none` wants none, `all` wants all of the condition's, `only` wants none
+ * outside of them. A condition without values asks nothing.
+ */
+import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
+import { type Columns, type MultiColumn, noCode } from './columns.ts';
+import { type Condition, type ConditionOp, noValue } from './condition.ts';
+
+/** Sets `bit` in `failed[row]` for every row that fails. */
+export interface Mark {
+  readonly failed: Uint16Array;
+  readonly bit: number;
+}
+
+/** The words that a group's codes stand for, where they are one of `domain/vocabulary.ts`. */
+export const groupWords = { kind: eventKinds, status: statuses, format: formats, outcome: outcomes } as const;
+
+export function markCondition(columns: Columns, condition: Condition, mark: Mark): void {
+  if (condition.values.length === 0) return;
+  switch (condition.group) {
+    case 'kind':
+    case 'status':
+    case 'format':
+    case 'outcome':
+      markBytes(columns, { ...condition, group: condition.group }, mark);
+      return;
+    case 'role':
+      markRoles(columns, condition, mark);
+      return;
+    case 'side':
+      if (condition.op === 'only') markOnlySides(columns, condition, mark);
+      else if (condition.role === undefined) markMulti(columns, columns.foundSides, { condition, mark });
+      else markSidesInRole(columns, condition, mark);
+      return;
+    case 'person':
+      markMulti(columns, columns.people, { condition, mark });
+      return;
+    case 'place':
+      markMulti(columns, columns.places, { condition, mark });
+      return;
+    case 'process':
+      markMulti(columns, columns.processes, { condition, mark });
+      return;
+    case 'tag':
+      markMulti(columns, columns.tags, { condition, mark });
+      return;
+  }
+}
+
+interface Counts {
+  /** How many of the row's values are among the condition's. */
+  matched: number;
+  /** How many values the row has; at least 1, for having none is one. */
+  size: number;
+  /** How many values the condition has. */
+  readonly wanted: number;
+}
+
+function passes(op: ConditionOp, { matched, size, wanted }: Counts): boolean {
+  switch (op) {
+    case 'any':
+      return matched > 0;
+    case 'none':
+      return matched === 0;
+    case 'all':
+      return matched === wanted;
+    case 'only':
+      return matched === size;
+  }
+}
+
+/** What a condition wants, as a table by code. */
+interface Wanted {
+  /** 1 where the code is among the values. */
+  readonly codes: Uint8Array;
+  /** 1 where "has none" is. */
+  readonly empty: number;
+  readonly count: number;
+}
+
+function wantedOf(condition: Condition, column: MultiColumn): Wanted {
+  const values = new Set(condition.values);
+  const codes = new Uint8Array(column.values.length);
+  for (const value of values) {
+    const code = column.codeOf.get(value);
+    if (code !== undefined) codes[code] = 1;
+  }
+  return { codes, empty: values.has(noValue) ? 1 : 0, count: values.size };
+}
+
+interface Marking {
+  readonly condition: Condition;
+  readonly mark: Mark;
+}
+
+function markMulti(columns: Columns, column: MultiColumn, { condition, mark }: Marking): void {
+  const { failed, bit } = mark;
+  const { starts, ends, codes } = column;
+  const wanted = wantedOf(condition, column);
+  const counts: Counts = { matched: 0, size: 0, wanted: wanted.count };
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    const start = starts[row]!;
+    const end = ends[row]!;
+    let matched = start === end ? wanted.empty : 0;
+    for (let at = start; at < end; at += 1) matched += wanted.codes[codes[at]!]!;
+    counts.matched = matched;
+    counts.size = Math.max(1, end - start);
+    if (!passes(condition.op, counts)) failed[row]! |= bit;
+  }
+}
+
+/** Only the sides that have the role are the row's values. */
+function markSidesInRole(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
+  const { starts, ends, codes, roleBits } = columns.foundSides;
+  const wanted = wantedOf(condition, columns.foundSides);
+  const roleMask = maskOf(condition.role);
+  const counts: Counts = { matched: 0, size: 0, wanted: wanted.count };
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    counts.matched = 0;
+    counts.size = 0;
+    for (let at = starts[row]!; at < ends[row]!; at += 1) {
+      if ((roleBits[at]! & roleMask) === 0) continue;
+      counts.size += 1;
+      counts.matched += wanted.codes[codes[at]!]!;
+    }
+    if (counts.size === 0) {
+      counts.size = 1;
+      counts.matched = wanted.empty;
+    }
+    if (!passes(condition.op, counts)) failed[row]! |= bit;
+  }
+}
+
+/**
+ * The row's values are its own sides, so that a member does not stand outside a set that names its group.
+ * A negotiating group outside the set counts as inside when it has members and all are in the set.
+ */
+function markOnlySides(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
+  const { starts, ends, codes, roleBits } = columns.sides;
+  const wanted = wantedOf(condition, columns.foundSides);
+  const roleMask = condition.role === undefined ? undefined : maskOf(condition.role);
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    let size = 0;
+    let isInside = true;
+    let bodyIndex = 0;
+    for (let at = starts[row]!; at < ends[row]!; at += 1) {
+      const code = codes[at]!;
+      const throughBit = columns.expands[code] === 1 ? 1 << Math.min(bodyIndex++, 31) : 0;
+      if (roleMask !== undefined && (roleBits[at]! & roleMask) === 0) continue;
+      size += 1;
+      if (wanted.codes[code] === 1) continue;
+      isInside &&= throughBit !== 0 && areMembersWanted(columns, row, { throughBit, wanted });
+    }
+    if (size === 0 ? wanted.empty === 0 : !isInside) failed[row]! |= bit;
+  }
+}
+
+function areMembersWanted(
+  { foundSides }: Columns,
+  row: number,
+  { throughBit, wanted }: { readonly throughBit: number; readonly wanted: Wanted },
+): boolean {
+  const { starts, ends, codes, throughBits } = foundSides;
+  let memberCount = 0;
+  for (let at = starts[row]!; at < ends[row]!; at += 1) {
+    if ((throughBits[at]! & throughBit) === 0) continue;
+    if (wanted.codes[codes[at]!] === 0) return false;
+    memberCount += 1;
+  }
+  return memberCount > 0;
+}
+
+function maskOf(role: Role | undefined): number {
+  return role === undefined ? 0 : 1 << roles.indexOf(role);
+}
+
+function markBytes(
+  columns: Columns,
+  condition: Condition & { readonly group: keyof typeof groupWords },
+  { failed, bit }: Mark,
+): void {
+  const words: readonly string[] = groupWords[condition.group];
+  const values = new Set(condition.values);
+  const counts: Counts = { matched: 0, size: 1, wanted: values.size };
+  const isFailing = new Uint8Array(256);
+  for (let code = 0; code <= noCode; code += 1) {
+    const value = code === noCode ? noValue : words[code];
+    counts.matched = value !== undefined && values.has(value) ? 1 : 0;
+    isFailing[code] = passes(condition.op, counts) ? 0 : 1;
+  }
+  const bytes = columns[condition.group];
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    if (isFailing[bytes[row]!] === 1) failed[row]! |= bit;
+  }
+}
+
+function markRoles(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
+  const values = new Set(condition.values);
+  const counts: Counts = { matched: 0, size: 0, wanted: values.size };
+  const isWanted = roles.map(role => (values.has(role) ? 1 : 0));
+  const passing = new Uint8Array(1 << roles.length);
+  for (let bits = 0; bits < passing.length; bits += 1) {
+    counts.size = 0;
+    counts.matched = 0;
+    for (let index = 0; index < roles.length; index += 1) {
+      const has = (bits >> index) & 1;
+      counts.size += has;
+      counts.matched += has * isWanted[index]!;
+    }
+    if (bits === 0) {
+      counts.size = 1;
+      counts.matched = values.has(noValue) ? 1 : 0;
+    }
+    passing[bits] = passes(condition.op, counts) ? 1 : 0;
+  }
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    if (passing[columns.rowRoles[row]!] === 0) failed[row]! |= bit;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Text as search compares it: the same word typed on another keyboard, in another transliteration habit or
+ * with other marks folds to the same letters. Unicode NFKD, lower case, no marks, and then the letters that
+ * NFKD keeps apart though readers do not. Words are parted by one space; lines by one line break.
+ */
+
+/** Letters that stand for one another: Arabic and Persian forms, Latin letters without a decomposition. */
+const sameLetters: ReadonlyMap<string, string> = new Map([
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+  ['ة', 'ه'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+  ...[...'٠١٢٣٤٥٦٧٨٩'].map((digit, value): [string, string] => [digit, String(value)]),
+  ...[...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value): [string, string] => [digit, String(value)]),
+]);
+const foldedLetter = new RegExp(`[${[...sameLetters.keys()].join('')}]`, 'gu');
+
+/** Apostrophes, hamza and ayn signs, tatweel, joiners and other marks without width: "Ba’athist", "می‌خواهد". */
+const dropped = /[\p{M}\p{Cf}'`´’‘‛′ʹʼʻʽʾʿˈـ]+/gu;
+const betweenWords = /[^\p{L}\p{N}\n]+/gu;
+const aroundLines = / ?\n ?/g;
+/** The point of an abbreviation: "U.S." is found by "us". */
+const initialPoint = /(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu;
+const plainAscii = /^[\n -~]*$/;
+
+/** Folds text of several lines, which stay apart: no phrase reaches from one into the next. */
+export function foldLines(text: string): string {
+  let folded = text;
+  if (!plainAscii.test(text)) {
+    folded = folded.normalize('NFKD');
+  }
+  folded = folded.toLowerCase();
+  if (folded.includes('.')) folded = folded.replace(initialPoint, '');
+  folded = folded.replace(dropped, '');
+  if (!plainAscii.test(folded))
+    folded = folded.replace(foldedLetter, letter => sameLetters.get(letter) ?? letter);
+  return folded.replace(betweenWords, ' ').replace(aroundLines, '\n').trim();
+}
+
+/** Folds words: `fold('Araghchi’s  U.S.–Iran')` is `araghchis us iran`. */
+export function fold(text: string): string {
+  return foldLines(text.replaceAll('\n', ' '));
+}

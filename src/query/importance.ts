@@ -1,0 +1,71 @@
+/**
+ * What deserves a card first, 0–255. Cards are few and the choice must not depend on the window, so it is
+ * one number of the event alone: what kind of act it was, how high the people were, how much the record
+ * says of it, and whether it took place. Equal numbers are settled by the record's order.
+ */
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { type EventKind, type Level, type Status } from '../domain/vocabulary.ts';
+
+/** Points for the kind: what readers look for by name stands above what surrounds it. */
+const kindPoints: Readonly<Record<EventKind, number>> = {
+  agreement: 110,
+  'talks-round': 100,
+  ceasefire: 96,
+  milestone: 90,
+  military: 84,
+  meeting: 72,
+  vote: 70,
+  deadline: 64,
+  law: 60,
+  sanction: 56,
+  proposal: 54,
+  exchange: 54,
+  letter: 50,
+  visit: 46,
+  report: 40,
+  call: 36,
+  announcement: 34,
+  statement: 28,
+  background: 12,
+};
+
+/** Points for the highest level that took part. */
+const levelPoints: Readonly<Record<Level, number>> = {
+  leader: 44,
+  minister: 32,
+  deputy: 20,
+  body: 18,
+  senior: 14,
+  ambassador: 12,
+  technical: 8,
+  spokesperson: 4,
+};
+
+/** What did not, or not surely, take place yields to what did. */
+const statusPoints: Readonly<Partial<Record<Status, number>>> = {
+  rumoured: -28,
+  proposed: -20,
+  postponed: -16,
+  cancelled: -12,
+};
+
+export function importanceOf(event: DiplomaticEvent): number {
+  let level = 0;
+  for (const participation of event.participants) {
+    if (participation.level !== undefined) level = Math.max(level, levelPoints[participation.level]);
+  }
+  const said = Math.min(24, event.statements.length * 6) + Math.min(16, event.claims.length * 2);
+  const told = Math.min(12, event.links.length * 3) + Math.min(12, event.sources.length * 2);
+  const inProcess = event.processes.some(({ round }) => round !== undefined) ? 12 : 0;
+  const result = event.outcome === undefined || event.outcome === 'none-announced' ? 0 : 12;
+  const points =
+    kindPoints[event.kind] +
+    level +
+    said +
+    told +
+    inProcess +
+    result +
+    (statusPoints[event.status] ?? 0) -
+    (event.confirmed === 'partial' ? 8 : 0);
+  return Math.max(0, Math.min(255, points));
+}

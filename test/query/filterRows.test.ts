@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Filter } from '../../src/query/condition.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { filterRows } from '../../src/query/filterRows.ts';
+import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
+
+const record = aRecord(
+  [
+    anEvent({ id: 'muscat', on: '2025-04-12', sides: [['IR'], ['US'], ['OM', 'mediator', 'host']] }),
+    anEvent({ id: 'rome', on: '2025-04-19', sides: [['IR'], ['US'], ['OM', 'mediator'], ['IT', 'host']] }),
+    anEvent({ id: 'geneva', on: '2025-06-20', kind: 'talks-round', sides: [['IR'], ['E3'], ['EU']] }),
+    anEvent({ id: 'tehran', on: '2003-10-21', sides: [['IR'], ['GB'], ['FR'], ['DE']] }),
+    anEvent({ id: 'early', on: '2002-08', sides: [['IR'], ['E3']] }),
+    anEvent({ id: 'sanctions', on: '2024/..', kind: 'sanction', status: 'in-force' }),
+  ],
+  { bodies: [aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10'])] },
+);
+const columns = createColumns(record, 1);
+
+function found(filter: Partial<Filter>): string[] {
+  return [...filterRows(columns, { conditions: [], ...filter })].map(row => columns.ids[row]!);
+}
+
+describe('filterRows', () => {
+  it('gives the whole record in its order to an empty filter', () => {
+    expect(found({})).toEqual(['early', 'tehran', 'sanctions', 'muscat', 'rome', 'geneva']);
+  });
+
+  it('wants all of two countries and none of a third', () => {
+    expect(
+      found({
+        conditions: [
+          { group: 'side', op: 'all', values: ['US', 'IR'] },
+          { group: 'side', op: 'none', values: ['IT'] },
+        ],
+      }),
+    ).toEqual(['muscat']);
+  });
+
+  it('finds a group by a member while it is one, and by its own name', () => {
+    expect(found({ conditions: [{ group: 'side', op: 'any', values: ['FR'] }] })).toEqual([
+      'tehran',
+      'geneva',
+    ]);
+    expect(found({ conditions: [{ group: 'side', op: 'any', values: ['E3'] }] })).toEqual([
+      'early',
+      'geneva',
+    ]);
+  });
+});
