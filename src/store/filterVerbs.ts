@@ -46,16 +46,18 @@ export function dropCondition(filter: Filter, index: number): Filter {
 
 /** Days as typed, ISO, both inclusive; an empty bound is no bound. */
 export function setDays({ conditions, text }: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
-  return { conditions, ...typed('from', from), ...typed('to', to), ...typed('text', text) };
+  return filterOf(conditions, { from, to, text });
 }
 
 export function setText({ conditions, from, to }: Filter, text: string): Filter {
-  return { conditions, ...typed('from', from), ...typed('to', to), ...typed('text', text) };
+  return filterOf(conditions, { from, to, text });
 }
 
+type Typed = { readonly [Key in 'from' | 'to' | 'text']: string | undefined };
+
 /** An empty field is an absent one. */
-function typed<Key extends string>(key: Key, text: string | undefined): { readonly [K in Key]?: string } {
-  return text === undefined || text === '' ? {} : { [key]: text };
+function filterOf(conditions: readonly Condition[], { from, to, text }: Typed): Filter {
+  return { conditions, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(text ? { text } : {}) };
 }
 
 function isMain(condition: Condition, group: FilterGroup): boolean {

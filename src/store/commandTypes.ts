@@ -1,0 +1,51 @@
+/** What can be asked of the commands. */
+import { type AlsoMade } from '../domain/editing.ts';
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { type EventId } from '../domain/ids.ts';
+import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
+import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type Filter, type FilterGroup } from '../query/condition.ts';
+import { type MainOp } from './filterVerbs.ts';
+import { type Tab, type View, type ViewPhase } from './state.ts';
+
+export interface UndoOutcome {
+  /** The operation that took back. */
+  readonly operation: Operation;
+  /** What the edit in question was: "add event", whether it was undone or redone. */
+  readonly label: OperationLabel;
+  /** Changes that stayed because they were changed again since, or because something uses them. */
+  readonly skipped: readonly Change[];
+}
+
+export interface ViewCommands {
+  readonly setWindow: (window: TimeWindow, phase: ViewPhase) => void;
+  readonly setFilter: (filter: Filter) => void;
+  readonly toggleValue: (group: FilterGroup, value: string, op?: MainOp) => void;
+  readonly setOp: (group: FilterGroup, op: MainOp) => void;
+  readonly excludeValue: (group: FilterGroup, value: string) => void;
+  readonly dropCondition: (index: number) => void;
+  /** ISO days, both inclusive; an empty or absent bound is no bound. */
+  readonly setDays: (days: Pick<Filter, 'from' | 'to'>) => void;
+  readonly setText: (text: string) => void;
+  readonly clearFilter: () => void;
+  readonly select: (id: EventId | undefined) => void;
+  readonly setTab: (tab: Tab) => void;
+  /** The whole view at once, as an address gives it. */
+  readonly setView: (view: View) => void;
+}
+
+export interface Commands extends ViewCommands {
+  /** Adds and selects the event. Throws where its id is taken. */
+  readonly addEvent: (event: DiplomaticEvent, alsoMade?: AlsoMade) => Operation;
+  /** Undefined where nothing differs. Bumps `rev` and `modifiedAt`. Throws where there is no such event. */
+  readonly replaceEvent: (event: DiplomaticEvent, alsoMade?: AlsoMade) => Operation | undefined;
+  /** Also drops the links of other events to it. Throws where there is no such event. */
+  readonly deleteEvent: (id: EventId) => Operation;
+  /** Undefined where there is nothing to take back. */
+  readonly undo: () => UndoOutcome | undefined;
+  readonly redo: () => UndoOutcome | undefined;
+  /** An operation from another tab, already on disk there. Known ones change nothing. */
+  readonly receive: (operation: Operation) => void;
+  /** Tries again what could not be written. */
+  readonly retrySaving: () => void;
+}

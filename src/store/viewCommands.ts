@@ -1,0 +1,63 @@
+/** The verbs of the session: what is looked at and how. */
+import { emptyFilter, type Filter } from '../query/condition.ts';
+import { type WritableStore } from './appStore.ts';
+import { type ViewCommands } from './commandTypes.ts';
+import * as verbs from './filterVerbs.ts';
+import { type View, type ViewPhase } from './state.ts';
+
+export function createViewCommands(store: WritableStore): ViewCommands {
+  const show = (change: Partial<View>, viewPhase: ViewPhase = 'settled'): void => {
+    store.setState(({ view }) => ({ view: { ...view, ...change }, viewPhase }));
+  };
+  const changeFilter = (change: (filter: Filter) => Filter): void => {
+    show({ filter: change(store.getState().view.filter) });
+  };
+  return {
+    setWindow: (window, phase) => {
+      show({ window }, phase);
+    },
+    setFilter: filter => {
+      show({ filter });
+    },
+    toggleValue: (group, value, op) => {
+      changeFilter(filter => verbs.toggleValue(filter, group, value, op));
+    },
+    setOp: (group, op) => {
+      changeFilter(filter => verbs.setOp(filter, group, op));
+    },
+    excludeValue: (group, value) => {
+      changeFilter(filter => verbs.excludeValue(filter, group, value));
+    },
+    dropCondition: index => {
+      changeFilter(filter => verbs.dropCondition(filter, index));
+    },
+    setDays: days => {
+      changeFilter(filter => verbs.setDays(filter, days));
+    },
+    setText: text => {
+      changeFilter(filter => verbs.setText(filter, text));
+    },
+    clearFilter: () => {
+      show({ filter: emptyFilter });
+    },
+    select: id => {
+      if (id !== undefined) {
+        show({ selected: id });
+        return;
+      }
+      store.setState(({ view }) => ({ view: withoutSelection(view), viewPhase: 'settled' }));
+    },
+    setTab: tab => {
+      show({ tab });
+    },
+    setView: view => {
+      store.setState({ view, viewPhase: 'settled' });
+    },
+  };
+}
+
+export function withoutSelection(view: View): View {
+  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
+  delete rest.selected;
+  return rest;
+}
