@@ -1,7 +1,7 @@
 /** The verbs of the session: what is looked at and how. */
 import { emptyFilter, type Filter } from '../query/condition.ts';
 import { type WritableStore } from './appStore.ts';
-import { type ViewCommands } from './commandTypes.ts';
+import { type ViewCommands } from './commands.ts';
 import * as verbs from './filterVerbs.ts';
 import { type View, type ViewPhase } from './state.ts';
 

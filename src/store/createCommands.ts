@@ -1,0 +1,121 @@
+/**
+ * The verbs the user has. They are the only writers: an edit becomes one operation, is applied, joins the log
+ * and goes to storage; a change of the view stays in this session and never joins history.
+ */
+import { changesToAdd, changesToDelete, changesToReplace } from '../domain/editing.ts';
+import { type ActorId, type EventId, freshId, operationId } from '../domain/ids.ts';
+import { latestClock, receive, tick, withOperation } from '../domain/logicalClock.ts';
+import { type Change, type Clock, type Operation, type OperationLabel } from '../domain/operation.ts';
+import { type RecordTable } from '../domain/table.ts';
+import { rootOperation, type Stamp, takeBack, undoStacks } from '../domain/undo.ts';
+import { type WritableStore } from './appStore.ts';
+import { type Commands, type UndoOutcome } from './commands.ts';
+import { createSavingQueue } from './savingQueue.ts';
+import { type View } from './state.ts';
+import { createViewCommands, withoutSelection } from './viewCommands.ts';
+
+interface CommandPorts {
+  readonly store: WritableStore;
+  /** The table behind the store's record. */
+  readonly table: RecordTable;
+  /** Resolves once the operation is on disk; rejects with a `SaveFailure`. */
+  readonly saveOperation: (operation: Operation) => Promise<void>;
+  readonly actor: ActorId;
+  /** Names this tab. */
+  readonly session: string;
+  readonly now: () => Date;
+  /** Hears of every operation made here, as soon as it is applied: for other tabs. */
+  readonly onCommit?: (operation: Operation) => void;
+}
+
+export function createCommands(ports: CommandPorts): Commands {
+  const { store, table, saveOperation, actor, session, now, onCommit } = ports;
+  let clock: Clock | undefined = latestClock(store.getState().operations);
+  const saving = createSavingQueue({
+    saveOperation,
+    onSaving: state => {
+      store.setState({ saving: state });
+    },
+  });
+
+  const stamp = (label: OperationLabel): Stamp => {
+    clock = tick(clock, now().getTime(), session);
+    return { id: operationId(freshId('o')), actor, clock, label };
+  };
+
+  /** Shows an operation that the table has taken in, with the view that goes with it. */
+  const show = (operations: readonly Operation[], view: View): void => {
+    const { revision } = store.getState();
+    const isGone = view.selected !== undefined && !table.reader.events.has(view.selected);
+    store.setState({
+      operations,
+      revision: revision + 1,
+      view: isGone ? withoutSelection(view) : view,
+    });
+  };
+
+  const commit = (operation: Operation, view: View = store.getState().view): Operation => {
+    table.apply(operation.changes);
+    show([...store.getState().operations, operation], view);
+    onCommit?.(operation);
+    saving.save(operation);
+    return operation;
+  };
+
+  const eventNamed = (id: EventId) => {
+    const event = table.reader.events.get(id);
+    if (event === undefined) throw new Error(`There is no event ${id}.`);
+    return event;
+  };
+
+  const edit = (label: OperationLabel, changes: readonly Change[], view?: View): Operation =>
+    commit({ ...stamp(label), changes }, view);
+
+  const back = (verb: 'undo' | 'redo'): UndoOutcome | undefined => {
+    const { operations } = store.getState();
+    const { undoable, redoable } = undoStacks(operations, actor);
+    const undone = (verb === 'undo' ? undoable : redoable).at(-1);
+    if (undone === undefined) return undefined;
+    const { label } = rootOperation(operations, undone);
+    const { operation, skipped } = takeBack(undone, table.reader, stamp({ ...label, verb }));
+    commit(operation);
+    return { operation, label, skipped };
+  };
+
+  return {
+    ...createViewCommands(store),
+
+    addEvent: (event, alsoMade = {}) =>
+      edit({ verb: 'add', entity: 'event', subject: event.title }, changesToAdd(event, alsoMade), {
+        ...store.getState().view,
+        selected: event.id,
+      }),
+
+    replaceEvent: (event, alsoMade = {}) => {
+      const before = eventNamed(event.id);
+      const changes = changesToReplace(before, event, { alsoMade, modifiedAt: now().toISOString() });
+      if (changes.length === 0) return undefined;
+      return edit({ verb: 'edit', entity: 'event', subject: event.title }, changes);
+    },
+
+    deleteEvent: id => {
+      const event = eventNamed(id);
+      const changes = changesToDelete(table.reader, event, now().toISOString());
+      return edit({ verb: 'delete', entity: 'event', subject: event.title }, changes);
+    },
+
+    undo: () => back('undo'),
+    redo: () => back('redo'),
+
+    receive: operation => {
+      const { operations, view } = store.getState();
+      if (operations.some(({ id }) => id === operation.id)) return;
+      clock = receive(clock, operation.clock);
+      const merged = withOperation(operations, operation);
+      table.merge(operation, merged);
+      show(merged, view);
+    },
+
+    retrySaving: saving.retry,
+  };
+}
