@@ -59,3 +59,25 @@ export function twoDigits(count: number): string {
 export function isoDay({ year, month, day }: CalendarDay): string {
   return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** `2025-04-12` for the day on which an instant of the floating axis falls. */
+export function isoDayOfMs(ms: number): string {
+  return isoDay(calendarDayOf(ms));
+}
+
+/** The day of plain `2025-04-12`, or undefined for text that is none. */
+export function readIsoDay(text: string): CalendarDay | undefined {
+  if (text.length !== 10) return undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month, day } : undefined;
+}
+
+/** Start of plain `2025-04-12` on the floating axis; throws for anything else. */
+export function startOfIsoDayMs(text: string): number {
+  const day = readIsoDay(text);
+  if (day === undefined) throw new Error(`“${text.slice(0, 20)}” was taken for a calendar day and is none.`);
+  return dayStartMs(day.year, day.month, day.day);
+}

@@ -101,7 +101,7 @@ function boundsOfSet(items: readonly OneOfItem[]): TimeBounds {
     openStart,
     openEnd,
     approximate: dates.some(isApproximate),
-    uncertain: true,
+    uncertain: items.length > 1 || dates[0] !== dates[1] || dates.some(isUncertain),
     precision: coarsest(dates),
   };
 }
