@@ -21,10 +21,16 @@ const sameLetters: ReadonlyMap<string, string> = new Map([
   ['ħ', 'h'],
   ['ı', 'i'],
   ['ς', 'σ'],
-  ...[...'٠١٢٣٤٥٦٧٨٩'].map((digit, value): [string, string] => [digit, String(value)]),
-  ...[...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value): [string, string] => [digit, String(value)]),
+  ...digits('٠'),
+  ...digits('۰'),
 ]);
 const foldedLetter = new RegExp(`[${[...sameLetters.keys()].join('')}]`, 'gu');
+
+/** Ten digits that follow one another in Unicode, from their zero. */
+function digits(zero: string): readonly (readonly [string, string])[] {
+  const first = zero.charCodeAt(0);
+  return Array.from({ length: 10 }, (_, value) => [String.fromCharCode(first + value), String(value)]);
+}
 
 /** Apostrophes, hamza and ayn signs, tatweel, joiners and other marks without width: "Ba’athist", "می‌خواهد". */
 const dropped = /[\p{M}\p{Cf}'`´’‘‛′ʹʼʻʽʾʿˈـ]+/gu;
