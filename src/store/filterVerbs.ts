@@ -30,10 +30,11 @@ export function excludeValue(filter: Filter, group: FilterGroup, value: string):
   return addValue(free, without ?? { group, op: 'none', values: [] }, value);
 }
 
-/** Nothing changes while the group has no main condition. */
-export function setOp(filter: Filter, group: FilterGroup, op: MainOp): Filter {
+/** Nothing changes while the group has no main condition. With `none`, its values go to "without". */
+export function setOp(filter: Filter, group: FilterGroup, op: ConditionOp): Filter {
   const main = mainCondition(filter, group);
   if (main === undefined || main.op === op) return filter;
+  if (op === 'none') return main.values.reduce((less, value) => excludeValue(less, group, value), filter);
   return withConditions(
     filter,
     filter.conditions.map(condition => (condition === main ? { ...main, op } : condition)),

@@ -1,0 +1,97 @@
+/** The part of an address that holds the conditions of a filter. */
+import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
+import {
+  type Condition,
+  type ConditionOp,
+  conditionOps,
+  type FilterGroup,
+  filterGroups,
+  noValue,
+} from '../query/condition.ts';
+import { decodeValue } from './addressText.ts';
+
+/** What was left out. `key` is as written in the address. */
+export interface AddressNote {
+  readonly kind:
+    | 'too-long'
+    | 'malformed'
+    | 'unknown-value'
+    | 'bad-day'
+    | 'bad-window'
+    /** Sides with different roles under one key: read as conditions that all hold. */
+    | 'mixed-roles'
+    /** The address is of a later version, so that parts of it may mean more than is read here. */
+    | 'later-version';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** One `key=value` of the address, the value as written. Its percent codes are sound. */
+export interface Pair {
+  readonly key: string;
+  readonly raw: string;
+}
+
+/** Most keys are no condition; `notes` gets what cannot be read of those that are. */
+export function conditionsOf({ key, raw }: Pair, notes: AddressNote[]): Condition[] {
+  const values = raw.split(',').filter(value => value !== '');
+  const sideOp = conditionOps.find(op => op === key);
+  if (sideOp !== undefined) return sideConditions(sideOp, values, { key, raw }, notes);
+  const [groupText, opText = 'any', ...more] = key.split('.');
+  const group = filterGroups.find(name => name === groupText);
+  const op = conditionOps.find(name => name === opText);
+  if (group === undefined || group === 'side' || op === undefined || more.length > 0) return [];
+  const decoded = values.map(value => decodeValue(value) ?? value);
+  const known = decoded.filter(value => isKnown(group, value));
+  for (const value of decoded) {
+    if (!isKnown(group, value)) notes.push({ kind: 'unknown-value', key, value });
+  }
+  return known.length === 0 ? [] : [{ group, op, values: unique(known) }];
+}
+
+/** `OM.mediator`: a role stands after the last dot. One condition a role, since a condition has one. */
+function sideConditions(
+  op: ConditionOp,
+  values: readonly string[],
+  { key, raw }: Pair,
+  notes: AddressNote[],
+): Condition[] {
+  const byRole = new Map<Role | undefined, string[]>();
+  for (const value of values) {
+    const dot = value.lastIndexOf('.');
+    const role = dot < 0 ? undefined : roles.find(name => name === value.slice(dot + 1));
+    const side = decodeValue(dot < 0 ? value : value.slice(0, dot)) ?? '';
+    if (side === '' || (dot >= 0 && role === undefined)) {
+      notes.push({ kind: 'unknown-value', key, value });
+      continue;
+    }
+    const sides = byRole.get(role);
+    if (sides === undefined) byRole.set(role, [side]);
+    else sides.push(side);
+  }
+  // "All of" and "without" mean the same taken apart; "any of" and "only" do not.
+  if (byRole.size > 1 && (op === 'any' || op === 'only'))
+    notes.push({ kind: 'mixed-roles', key, value: raw });
+  return [...byRole].map(([role, sides]) => ({
+    group: 'side',
+    op,
+    values: unique(sides),
+    ...(role === undefined ? {} : { role }),
+  }));
+}
+
+/** Groups with a closed list know their words; ids are the record's business. */
+function isKnown(group: FilterGroup, value: string): boolean {
+  const words: Partial<Record<FilterGroup, readonly string[]>> = {
+    kind: eventKinds,
+    format: formats,
+    status: statuses,
+    outcome: outcomes,
+    role: roles,
+  };
+  return value === noValue || (words[group]?.includes(value) ?? true);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

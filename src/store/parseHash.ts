@@ -1,0 +1,105 @@
+/**
+ * The fragment of an address as a view. It comes from anywhere, so nothing in it can fail: what cannot be
+ * read is left out and named, unknown keys are passed over, and the rest counts.
+ */
+import { eventId } from '../domain/ids.ts';
+import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type Filter } from '../query/condition.ts';
+import { decodeValue, instantOf, isIsoDay, windowOfText } from './addressText.ts';
+import { type AddressNote, conditionsOf, type Pair } from './parseConditions.ts';
+import { type CarriedKey, carriedKeys, type Tab, type View } from './state.ts';
+
+export interface ParsedHash {
+  readonly view: View;
+  readonly notes: readonly AddressNote[];
+  /**
+   * The days of the filter, where the address has some and no window: opening it fits the window to them.
+   * An absent bound is that of the record.
+   */
+  readonly fit?: Partial<TimeWindow>;
+}
+
+/** Longer ones are not read: no view needs it, and whoever made it means no good. */
+export const longestHash = 65_536;
+
+/** Takes the fragment with or without its `#`. */
+export function parseHash(hash: string): ParsedHash {
+  const notes: AddressNote[] = [];
+  const empty: View = { filter: { conditions: [] }, tab: 'timeline' };
+  if (hash.length > longestHash) {
+    return { view: empty, notes: [{ kind: 'too-long', key: '', value: String(hash.length) }] };
+  }
+  const pairs = hash
+    .replace(/^#/, '')
+    .split('&')
+    .flatMap(part => pairOf(part, notes));
+  const conditions = pairs.flatMap(pair => conditionsOf(pair, notes));
+  const last = new Map<string, string>();
+  for (const { key, raw } of pairs) {
+    const value = decodeValue(key === 'q' ? raw.replaceAll('+', '%20') : raw);
+    if (value !== undefined && value !== '') last.set(key, value);
+  }
+  const text = last.get('q');
+  const filter = { conditions, ...daysOf(last, notes), ...(text === undefined ? {} : { text }) };
+  const view = { ...empty, filter, ...sessionOf(last, notes) };
+  return { view, notes, ...fitOf(view) };
+}
+
+/** A value whose percent codes are malformed is left out here, so that nothing below meets it. */
+function pairOf(part: string, notes: AddressNote[]): Pair[] {
+  const at = part.indexOf('=');
+  if (at < 0) return [];
+  const key = decodeValue(part.slice(0, at));
+  const raw = part.slice(at + 1);
+  if (key !== undefined && decodeValue(raw) !== undefined) return [{ key, raw }];
+  notes.push({ kind: 'malformed', key: part.slice(0, at), value: raw });
+  return [];
+}
+
+function daysOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'from' | 'to'> {
+  const day = (key: 'from' | 'to'): string | undefined => {
+    const value = last.get(key);
+    if (value === undefined || isIsoDay(value)) return value;
+    notes.push({ kind: 'bad-day', key, value });
+    return undefined;
+  };
+  const from = day('from');
+  const to = day('to');
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Partial<Omit<View, 'filter'>> {
+  const windowValue = last.get('win');
+  const window = windowValue === undefined ? undefined : windowOfText(windowValue);
+  if (windowValue !== undefined && window === undefined) {
+    notes.push({ kind: 'bad-window', key: 'win', value: windowValue });
+  }
+  const version = last.get('v');
+  if (version !== undefined && version !== '1') {
+    notes.push({ kind: 'later-version', key: 'v', value: version });
+  }
+  const tabs: readonly Tab[] = ['timeline', 'table'];
+  const tab = tabs.find(name => name === last.get('view'));
+  const selected = last.get('event');
+  const carried = carriedKeys.flatMap((key): (readonly [CarriedKey, string])[] => {
+    const value = last.get(key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return {
+    ...(window === undefined ? {} : { window }),
+    ...(tab === undefined ? {} : { tab }),
+    ...(selected === undefined ? {} : { selected: eventId(selected) }),
+    ...(carried.length === 0 ? {} : { carried }),
+  };
+}
+
+function fitOf({ window, filter }: View): Pick<ParsedHash, 'fit'> {
+  const { from, to } = filter;
+  if (window !== undefined || (from === undefined && to === undefined)) return {};
+  const startMs = from === undefined ? undefined : instantOf(from);
+  const endMs = to === undefined ? undefined : windowOfText(`${to}/${to}`)?.endMs;
+  if (startMs !== undefined && endMs !== undefined && startMs >= endMs) return {};
+  return {
+    fit: { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) },
+  };
+}
