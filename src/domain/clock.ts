@@ -1,53 +1,36 @@
-/**
- * The hybrid logical clock that orders operations (Kulkarni et al., "Logical Physical Clocks", 2014). It runs
- * with the machine's clock while that moves forward and counts on while it stands or is set back, so that
- * what was done after something else is never ordered before it.
- */
-import { type Clock, type Operation } from './operation.ts';
+/** Whether clock text and zones are ones the calendar knows. */
+import { parseEdtf } from './edtf/parse.ts';
 
-/** The clock of something done now in `session`, after `previous`. */
-export function tick(previous: Clock | undefined, nowMs: number, session: string): Clock {
-  if (previous === undefined || nowMs > previous.wallMs) return { wallMs: nowMs, counter: 0, session };
-  return { wallMs: previous.wallMs, counter: previous.counter + 1, session };
-}
-
-/** What `tick` goes on from once an operation with the clock `heard` has arrived from elsewhere. */
-export function receive(previous: Clock | undefined, heard: Clock): Clock {
-  return previous === undefined || compareClocks(previous, heard) < 0 ? heard : previous;
-}
-
-/** A total order: negative where `one` comes first. Sessions differ in name, so only equals give zero. */
-export function compareClocks(one: Clock, other: Clock): number {
-  if (one.wallMs !== other.wallMs) return one.wallMs - other.wallMs;
-  if (one.counter !== other.counter) return one.counter - other.counter;
-  return compareText(one.session, other.session);
-}
-
-/** Ids break the tie of two operations that a copied session stamped alike. */
-export function compareOperations(one: Operation, other: Operation): number {
-  return compareClocks(one.clock, other.clock) || compareText(one.id, other.id);
-}
-
-/** Oldest first, each operation once. */
-export function inClockOrder(operations: readonly Operation[]): Operation[] {
-  const byId = new Map(operations.map(operation => [operation.id, operation]));
-  return [...byId.values()].sort(compareOperations);
-}
-
-/** The log with `operation` in its place. Nearly always that is the end. */
-export function withOperation(operations: readonly Operation[], operation: Operation): Operation[] {
-  const after = operations.findLastIndex(known => compareOperations(known, operation) < 0) + 1;
-  return operations.toSpliced(after, 0, operation);
-}
-
-export function latestClock(operations: readonly Operation[]): Clock | undefined {
-  return operations.reduce<Clock | undefined>(
-    (latest, operation) => receive(latest, operation.clock),
-    undefined,
+/** True for a local date and time without zone: `2025-04-12T16:00`, seconds allowed. */
+export function isClockTime(text: string): boolean {
+  const parsed = parseEdtf(text);
+  return (
+    parsed.ok &&
+    parsed.value.kind === 'date' &&
+    parsed.value.date.precision === 'instant' &&
+    parsed.value.date.offset === undefined
   );
 }
 
-/** By code unit, the same on every machine, which a locale's order is not. */
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Asking `Intl` for a zone is slow, and a record names a handful of them many times. */
+const answers = new Map<string, boolean>();
+const mostAnswers = 1000;
+
+/** True for a zone of the IANA time zone database that this machine knows. */
+export function isKnownZone(zone: string): boolean {
+  const known = answers.get(zone);
+  if (known !== undefined) return known;
+  const answer = zoneExists(zone);
+  if (answers.size < mostAnswers) answers.set(zone, answer);
+  return answer;
+}
+
+function zoneExists(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    // Offsets such as +04:00 are accepted by newer engines; a record wants the zone, which knows its summers.
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
 }

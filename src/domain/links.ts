@@ -1,0 +1,26 @@
+/**
+ * Which addresses may become links. Everything else a source gives as its address is shown as text: a
+ * browser runs `javascript:` and `data:` addresses, and it reads them past spaces, tabs and line ends.
+ */
+
+const safeSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * Control characters, spaces at the ends and invisible characters, which a browser drops (WHATWG URL,
+ * section 4.4) or a reader cannot see. An address that holds one inside is not what it seems.
+ */
+// eslint-disable-next-line no-control-regex -- it is control characters that are looked for
+const hidden = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/u;
+
+/** True where `address` is an absolute http, https or mailto address without hidden characters. */
+export function isSafeLink(address: string): boolean {
+  const trimmed = address.trim();
+  if (trimmed === '' || hidden.test(trimmed) || !URL.canParse(trimmed)) {
+    return false;
+  }
+  const url = new URL(trimmed);
+  if (!safeSchemes.has(url.protocol)) {
+    return false;
+  }
+  return url.protocol === 'mailto:' || url.hostname !== '';
+}

@@ -1,0 +1,177 @@
+/**
+ * Whether what a record names is in it, and what names a thing. A thing that is named is not deleted; the
+ * names of its uses say why.
+ */
+import { type DiplomaticEvent } from './event.ts';
+import { isCountryCode } from './sides.ts';
+import { type EntityKind, entityKinds } from './operation.ts';
+import { type TimelineRecord } from './record.ts';
+
+/** A place in a record that names a thing. */
+interface Mention {
+  readonly path: string;
+  readonly entity: EntityKind;
+  readonly id: string;
+  /** A side may be a country, which needs no entry. */
+  readonly countryWillDo?: boolean;
+}
+
+export interface MissingReference {
+  /** As in the schema's problems: `events[12].venue.place`. */
+  readonly path: string;
+  readonly entity: EntityKind;
+  readonly id: string;
+}
+
+export interface Use {
+  readonly entity: EntityKind;
+  readonly id: string;
+  /** The title or name of what uses the thing. */
+  readonly title: string;
+  readonly path: string;
+}
+
+/** All mentions of things that the record lacks, in its order. */
+export function missingReferences(record: TimelineRecord): readonly MissingReference[] {
+  const known = idsOf(record);
+  return mentionsOf(record)
+    .filter(({ entity, id, countryWillDo }) => {
+      return !known[entity].has(id) && !(countryWillDo === true && isCountryCode(id));
+    })
+    .map(({ path, entity, id }) => ({ path, entity, id }));
+}
+
+/** Things that share an id with an earlier one of their kind. Statements and claims count across the record. */
+export function duplicateIds(
+  record: TimelineRecord,
+): readonly { readonly path: string; readonly id: string }[] {
+  const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+    ...entityKinds.map(kind => [listNames[kind], record[listNames[kind]]] as const),
+    ['statements', record.events.flatMap(event => event.statements)],
+    ['claims', record.events.flatMap(event => event.claims)],
+  ];
+  return lists.flatMap(([name, things]) => {
+    const seen = new Set<string>();
+    return things.flatMap(({ id }, index) => {
+      const again = seen.has(id);
+      seen.add(id);
+      return again ? [{ path: `${name}[${index}].id`, id }] : [];
+    });
+  });
+}
+
+/** Everything in the record that names a thing, each user once. */
+export function usesOf(record: TimelineRecord, entity: EntityKind, id: string): readonly Use[] {
+  const users = [
+    ...record.events.map((event, index) => ({
+      entity: 'event' as const,
+      id: event.id as string,
+      title: event.title,
+      mentions: mentionsOfEvent(event, `events[${index}]`),
+    })),
+    ...record.people.map((person, index) => ({
+      entity: 'person' as const,
+      id: person.id as string,
+      title: person.name,
+      mentions: person.side === undefined ? [] : [sideMention(`people[${index}].side`, person.side)],
+    })),
+    ...record.places.map((place, index) => ({
+      entity: 'place' as const,
+      id: place.id as string,
+      title: place.name,
+      mentions: place.country === undefined ? [] : [sideMention(`places[${index}].country`, place.country)],
+    })),
+    ...record.bodies.map((body, index) => ({
+      entity: 'body' as const,
+      id: body.id as string,
+      title: body.name,
+      mentions: body.members.map(({ side }, at) => sideMention(`bodies[${index}].members[${at}].side`, side)),
+    })),
+  ];
+  return users.flatMap(user => {
+    const mention = user.mentions.find(named => named.entity === entity && named.id === id);
+    return mention === undefined
+      ? []
+      : [{ entity: user.entity, id: user.id, title: user.title, path: mention.path }];
+  });
+}
+
+const listNames = {
+  event: 'events',
+  person: 'people',
+  place: 'places',
+  source: 'sources',
+  process: 'processes',
+  body: 'bodies',
+} as const;
+
+function idsOf(record: TimelineRecord): Record<EntityKind, ReadonlySet<string>> {
+  const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
+  return {
+    event: ids(record.events),
+    person: ids(record.people),
+    place: ids(record.places),
+    source: ids(record.sources),
+    process: ids(record.processes),
+    body: ids(record.bodies),
+  };
+}
+
+function sideMention(path: string, id: string): Mention {
+  return { path, entity: 'body', id, countryWillDo: true };
+}
+
+function mentionsOf(record: TimelineRecord): Mention[] {
+  return [
+    ...record.events.flatMap((event, index) => mentionsOfEvent(event, `events[${index}]`)),
+    ...record.people.flatMap(({ side }, index) =>
+      side === undefined ? [] : [sideMention(`people[${index}].side`, side)],
+    ),
+    ...record.places.flatMap(({ country }, index) =>
+      country === undefined ? [] : [sideMention(`places[${index}].country`, country)],
+    ),
+    ...record.bodies.flatMap(({ members }, index) =>
+      members.map(({ side }, at) => sideMention(`bodies[${index}].members[${at}].side`, side)),
+    ),
+  ];
+}
+
+function mentionsOfEvent(event: DiplomaticEvent, at: string): Mention[] {
+  const mentions: Mention[] = [];
+  const name = (path: string, entity: EntityKind, id: string | undefined) => {
+    if (id !== undefined) mentions.push({ path: `${at}.${path}`, entity, id });
+  };
+  const nameSide = (path: string, id: string | undefined) => {
+    if (id !== undefined) mentions.push(sideMention(`${at}.${path}`, id));
+  };
+  name('venue.place', 'place', event.venue?.place);
+  event.participants.forEach(({ side, person }, index) => {
+    nameSide(`participants[${index}].side`, side);
+    name(`participants[${index}].person`, 'person', person);
+  });
+  event.processes.forEach(({ id }, index) => {
+    name(`processes[${index}].id`, 'process', id);
+  });
+  event.statements.forEach(({ by, source }, index) => {
+    by.forEach((speaker, speakerIndex) => {
+      const path = `statements[${index}].by[${speakerIndex}]`;
+      name(`${path}.person`, 'person', 'person' in speaker ? speaker.person : undefined);
+      nameSide(`${path}.side`, speaker.side);
+    });
+    name(`statements[${index}].source`, 'source', source);
+  });
+  event.claims.forEach((claim, index) => {
+    const path = `claims[${index}]`;
+    name(`${path}.person`, 'person', claim.person);
+    nameSide(`${path}.side`, claim.side);
+    name(`${path}.source`, 'source', claim.source);
+    if (claim.field === 'venue.place') name(`${path}.value`, 'place', claim.value);
+  });
+  event.links.forEach(({ to }, index) => {
+    name(`links[${index}].to`, 'event', to);
+  });
+  event.sources.forEach((source, index) => {
+    name(`sources[${index}]`, 'source', source);
+  });
+  return mentions;
+}
