@@ -1,0 +1,121 @@
+/** The screen: bar, filters, the timeline or table of the filtered set, and beside it the event or the form. */
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Announcer } from './announce.tsx';
+import styles from './app.module.css';
+import { NextLine } from './bar/NextLine.tsx';
+import { StorageNotice } from './bar/StorageNotice.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { EventPanel } from './event/EventPanel.tsx';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { RecordViews } from './RecordViews.tsx';
+import { useSession } from './session.ts';
+import { type SidePanel, useSidePanel } from './useSidePanel.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { useApp } from './useStore.ts';
+
+const EventForm = lazy(async () => {
+  const module = await import('./form/EventForm.tsx');
+  return { default: module.EventForm };
+});
+
+export function App() {
+  return (
+    <Announcer>
+      <Screen />
+    </Announcer>
+  );
+}
+
+function Screen() {
+  const { language } = useSession();
+  const panel = useSidePanel();
+  const searchRef = useRef<HTMLInputElement>(null);
+  const helpRef = useRef<HTMLDialogElement>(null);
+  const [isFilterOpen, setFilterOpen] = useState(false);
+  const showHelp = () => {
+    helpRef.current?.showModal();
+  };
+  useShortcuts({
+    onSearch: () => {
+      searchRef.current?.focus();
+    },
+    onAdd: panel.startAdding,
+    onHelp: showHelp,
+  });
+  const filterWords = language.text.screen.filters;
+  return (
+    <div className={styles['app']} data-panel={panel.front}>
+      <TopBar searchRef={searchRef} onAdd={panel.startAdding} onHelp={showHelp} />
+      <div className={styles['lines']}>
+        <NextLine />
+        <StorageNotice />
+      </div>
+      <aside className={styles['filters']} aria-label={filterWords.title} data-open={isFilterOpen}>
+        <FilterPanel
+          onClose={() => {
+            setFilterOpen(false);
+          }}
+        />
+      </aside>
+      <main className={styles['centre']}>
+        <RecordViews
+          onOpenEvent={panel.showEvent}
+          onOpenFilters={() => {
+            setFilterOpen(true);
+          }}
+        />
+      </main>
+      <SideColumn panel={panel} />
+      <HelpDialog dialogRef={helpRef} />
+    </div>
+  );
+}
+
+/** Both stay mounted while the form is open, so that reading another event loses nothing of what was typed. */
+function SideColumn({ panel }: { readonly panel: SidePanel }) {
+  const { language, commands } = useSession();
+  const event = useApp(state =>
+    state.view.selected === undefined ? undefined : state.record.events.get(state.view.selected),
+  );
+  const words = language.text.screen;
+  if (panel.front === 'none') return null;
+  return (
+    <aside className={styles['side']} aria-label={words.event.panel}>
+      {panel.form !== undefined && event !== undefined && (
+        <div className={styles['sideSwitch']} role="group" aria-label={words.event.panel}>
+          <button type="button" aria-pressed={panel.front === 'form'} onClick={panel.showForm}>
+            {panel.form.eventId === undefined ? words.addEvent : words.event.editing}
+          </button>
+          <button type="button" aria-pressed={panel.front === 'event'} onClick={panel.showEvent}>
+            <bdi>{event.title}</bdi>
+          </button>
+        </div>
+      )}
+      {panel.form !== undefined && (
+        <div hidden={panel.front !== 'form'}>
+          <Suspense fallback={<p className={styles['waiting']}>{words.loadingForm}</p>}>
+            <EventForm
+              key={panel.form.eventId ?? 'new'}
+              {...(panel.form.eventId === undefined ? {} : { eventId: panel.form.eventId })}
+              onClose={panel.closeForm}
+              onSaved={panel.finishForm}
+            />
+          </Suspense>
+        </div>
+      )}
+      {panel.front === 'event' && event !== undefined && (
+        <EventPanel
+          key={event.id}
+          event={event}
+          onEdit={() => {
+            panel.startEditing(event.id);
+          }}
+          onClose={() => {
+            commands.select(undefined);
+          }}
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+/** What can be done with the event on show. Deleting asks once, and undo brings it back. */
+import { useRef } from 'react';
+import { type DiplomaticEvent } from '../../domain/event.ts';
+import { useAnnounce } from '../announce.tsx';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import styles from './event.module.css';
+
+interface EventActionsProps {
+  readonly event: DiplomaticEvent;
+  readonly onEdit: () => void;
+}
+
+export function EventActions({ event, onEdit }: EventActionsProps) {
+  const { language, commands } = useSession();
+  const announce = useAnnounce();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const words = language.text.screen.event;
+  const copyLink = () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => {
+        announce(words.linkCopied);
+      },
+      () => {
+        announce(words.linkNotCopied);
+      },
+    );
+  };
+  const remove = () => {
+    dialogRef.current?.close();
+    commands.deleteEvent(event.id);
+    announce(words.deleted(event.title));
+  };
+  return (
+    <div className={styles['actions']}>
+      <button type="button" className={controls['button']} onClick={onEdit}>
+        {words.edit}
+      </button>
+      <button type="button" className={controls['button']} onClick={copyLink}>
+        {words.copyLink}
+      </button>
+      <button
+        type="button"
+        className={controls['quiet']}
+        onClick={() => {
+          dialogRef.current?.showModal();
+        }}
+      >
+        {words.delete}
+      </button>
+      <dialog ref={dialogRef} className={styles['dialog']} aria-labelledby="delete-title">
+        <h2 id="delete-title" className={styles['dialogTitle']}>
+          {words.confirmDelete(event.title)}
+        </h2>
+        <p>{words.confirmDeleteText}</p>
+        <div className={styles['actions']}>
+          <button type="button" className={controls['primary']} onClick={remove}>
+            {words.delete}
+          </button>
+          <button
+            type="button"
+            className={controls['button']}
+            onClick={() => {
+              dialogRef.current?.close();
+            }}
+          >
+            {words.cancel}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

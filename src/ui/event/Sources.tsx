@@ -1,0 +1,36 @@
+import { type DiplomaticEvent } from '../../domain/event.ts';
+import { edtfInWords } from '../../language/dates.ts';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import styles from './event.module.css';
+import { SourceLink } from './SourceLink.tsx';
+
+/** The sources of an event: publisher, title as a link, and the day of publication where it is known. */
+export function Sources({ event }: { readonly event: DiplomaticEvent }) {
+  const { language } = useSession();
+  const sources = useApp(state => state.record.sources);
+  const words = language.text.screen.event;
+  return (
+    <section className={styles['section']}>
+      <h3 className={controls['heading']}>
+        {words.sources} <span className={styles['headingCount']}>{event.sources.length}</span>
+      </h3>
+      {event.sources.length === 0 && <p className={styles['aside']}>{words.noSources}</p>}
+      <ol className={styles['sources']}>
+        {event.sources.map(id => {
+          const source = sources.get(id);
+          return (
+            <li key={id}>
+              {source !== undefined && <bdi className={styles['publisher']}>{source.publisher}</bdi>}
+              <SourceLink id={id} />
+              <span className={styles['aside']}>
+                {source?.published === undefined ? words.undated : edtfInWords(source.published, language)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** From and to, inclusive days: the one part of the filter that is about time. The window never filters. */
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import styles from './filters.module.css';
+
+export function DaysFilter() {
+  const { language, commands } = useSession();
+  const filter = useApp(state => state.view.filter);
+  const words = language.text.screen.filters;
+  const day = (bound: 'from' | 'to') => (
+    <label className={styles['day']}>
+      <span>{words[bound]}</span>
+      <input
+        type="date"
+        className={controls['field']}
+        value={filter[bound] ?? ''}
+        onChange={changeEvent => {
+          commands.setDays({ ...filter, [bound]: changeEvent.currentTarget.value });
+        }}
+      />
+    </label>
+  );
+  return (
+    <details className={styles['section']} open={filter.from !== undefined || filter.to !== undefined}>
+      <summary className={styles['summary']}>
+        <span className={controls['heading']}>{words.days}</span>
+      </summary>
+      <div className={styles['days']}>
+        {day('from')}
+        {day('to')}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+/** The left column: what can be asked of the record, each value with what it would give. */
+import { type FilterGroup } from '../../query/condition.ts';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import { useValueNames } from '../useValueNames.ts';
+import { DaysFilter } from './DaysFilter.tsx';
+import { FilterSection } from './FilterSection.tsx';
+import styles from './filters.module.css';
+
+/** Groups that stand open: what most readers ask first. */
+const openGroups: readonly FilterGroup[] = ['side', 'person', 'kind', 'status'];
+const foldedGroups: readonly FilterGroup[] = ['role', 'format', 'outcome', 'place', 'process', 'tag'];
+
+export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
+  const { language, commands, selectors } = useSession();
+  const facets = useApp(selectors.facetsOf);
+  const conditions = useApp(state => state.view.filter.conditions);
+  const nameOf = useValueNames();
+  const words = language.text.screen.filters;
+  const isTouched = (group: FilterGroup) => conditions.some(condition => condition.group === group);
+
+  const section = (group: FilterGroup, startsOpen: boolean) => (
+    <FilterSection
+      key={group}
+      group={group}
+      facets={facets[group]}
+      conditions={conditions.filter(condition => condition.group === group && condition.role === undefined)}
+      nameOf={nameOf}
+      startsOpen={startsOpen || isTouched(group)}
+    />
+  );
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['panelHead']}>
+        <h2 className={controls['heading']}>{words.title}</h2>
+        <button type="button" className={styles['closeSheet']} onClick={onClose}>
+          {language.text.screen.close}
+        </button>
+        {conditions.length > 0 && (
+          <button type="button" className={controls['link']} onClick={commands.clearFilter}>
+            {words.clearAll}
+          </button>
+        )}
+      </div>
+      {openGroups.map(group => section(group, true))}
+      <DaysFilter />
+      {foldedGroups.map(group => section(group, false))}
+    </div>
+  );
+}

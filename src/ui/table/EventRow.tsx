@@ -1,0 +1,58 @@
+/** One event as a row of cells, each reachable by keyboard. */
+import { disputedFields } from '../../domain/claims.ts';
+import { type DiplomaticEvent } from '../../domain/event.ts';
+import { whenInWords } from '../../language/dates.ts';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import { columnNames, type ColumnName } from './gridKeys.ts';
+import styles from './table.module.css';
+
+interface EventRowProps {
+  readonly event: DiplomaticEvent;
+  readonly rank: number;
+  readonly isSelected: boolean;
+  /** Index of the cell that is the grid's tab stop, or -1. */
+  readonly currentColumn: number;
+  readonly onFocusCell: (column: number) => void;
+  readonly onOpen: () => void;
+}
+
+export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, onOpen }: EventRowProps) {
+  const { language } = useSession();
+  const places = useApp(state => state.record.places);
+  const { vocabulary, screen } = language.text;
+  const marks = [
+    event.confirmed === 'partial' ? screen.table.unconfirmed : undefined,
+    disputedFields(event).length > 0 ? screen.table.disputed : undefined,
+  ].filter(mark => mark !== undefined);
+  const text: Record<ColumnName, string> = {
+    date: whenInWords(event.when, language),
+    title: event.title,
+    kind: vocabulary.kinds[event.kind],
+    status: vocabulary.statuses[event.status],
+    sides: [...new Set(event.participants.map(participation => participation.side))].join(' '),
+    place: event.venue?.place === undefined ? '' : (places.get(event.venue.place)?.name ?? event.venue.place),
+    sources: event.sources.length.toLocaleString(language.locale),
+  };
+  return (
+    // The grid's own key handler opens a row with Enter; the pointer opens it here.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <tr aria-rowindex={rank + 2} aria-selected={isSelected} className={styles['row']} onClick={onOpen}>
+      {columnNames.map((name, column) => (
+        <td
+          key={name}
+          tabIndex={column === currentColumn ? 0 : -1}
+          data-current={column === currentColumn}
+          data-column={name}
+          title={text[name]}
+          onFocus={() => {
+            onFocusCell(column);
+          }}
+        >
+          <bdi>{text[name]}</bdi>
+          {name === 'title' && marks.length > 0 && <span className={styles['mark']}>{marks.join(', ')}</span>}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * Keys that work outside the timeline's own. Single letters act only with focus in the timeline or the table
+ * (WCAG 2.1.4), so typing triggers none; undo and redo act everywhere but in a field, which has its own.
+ */
+import { useEffect, useRef } from 'react';
+import { useUndo } from './useUndo.ts';
+
+interface ShortcutActions {
+  readonly onSearch: () => void;
+  readonly onAdd: () => void;
+  readonly onHelp: () => void;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
+  );
+}
+
+export function useShortcuts(actions: ShortcutActions): void {
+  const { undo, redo } = useUndo();
+  const actionsRef = useRef(actions);
+  useEffect(() => {
+    actionsRef.current = actions;
+  });
+  useEffect(() => {
+    const onKeyDown = (keyEvent: KeyboardEvent) => {
+      if (keyEvent.defaultPrevented || isTextField(keyEvent.target)) return;
+      if (keyEvent.ctrlKey || keyEvent.metaKey) {
+        if (keyEvent.key.toLowerCase() !== 'z') return;
+        keyEvent.preventDefault();
+        (keyEvent.shiftKey ? redo : undo)();
+        return;
+      }
+      const isInGrid = keyEvent.target instanceof Element && keyEvent.target.closest('[role=grid]') !== null;
+      if (!isInGrid || keyEvent.altKey) return;
+      const action = { '/': 'onSearch', n: 'onAdd', N: 'onAdd', '?': 'onHelp' } as const;
+      const name = Object.entries(action).find(([key]) => key === keyEvent.key)?.[1];
+      if (name === undefined) return;
+      keyEvent.preventDefault();
+      actionsRef.current[name]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [undo, redo]);
+}

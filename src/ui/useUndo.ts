@@ -1,0 +1,29 @@
+/** Undo and redo with their spoken result: what was taken back, and what was left because it changed since. */
+import { useMemo } from 'react';
+import { type UndoOutcome } from '../store/commands.ts';
+import { operationInWords } from '../language/operations.ts';
+import { useAnnounce } from './announce.tsx';
+import { useSession } from './session.ts';
+
+export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
+  const { commands, language } = useSession();
+  const announce = useAnnounce();
+  return useMemo(() => {
+    const words = language.text.screen;
+    const tell = (outcome: UndoOutcome | undefined, say: (what: string, title: string) => string) => {
+      if (outcome === undefined) return;
+      const { label, skipped } = outcome;
+      const left = skipped.map(change => change.field ?? words.entities[change.entity]).join(', ');
+      const done = say(operationInWords(label, language), label.subject);
+      announce(left === '' ? done : `${done}. ${words.skippedFields(left)}`);
+    };
+    return {
+      undo: () => {
+        tell(commands.undo(), words.undone);
+      },
+      redo: () => {
+        tell(commands.redo(), words.redone);
+      },
+    };
+  }, [commands, language, announce]);
+}
