@@ -6,7 +6,7 @@
  * References between things (`references.ts`) and what a form asks of an event are not the schema's matter.
  */
 import * as z from 'zod/mini';
-import { isClockTime, isKnownZone } from './clock.ts';
+import { isClockTime, isKnownZone } from './venueClock.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import { type DiplomaticEvent } from './event.ts';
 import {
