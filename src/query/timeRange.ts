@@ -1,0 +1,167 @@
+/**
+ * Which rows a window of time shows, and which window to open with. Rows are any answer of `filterRows`: in
+ * the record's order, so their starts ascend and can be searched by halving. Ends do not ascend, so an index
+ * over blocks of rows tells where a long bar that began earlier still reaches in.
+ */
+import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { type Columns } from './columns.ts';
+
+/** Position in `rows` of the first row that starts at `instantMs` or later; `rows.length` where none does. */
+export function firstRowStartingAtOrAfter(
+  { startMs }: Pick<Columns, 'startMs'>,
+  rows: Uint32Array,
+  instantMs: number,
+): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startMs[rows[middle]!]! < instantMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A tree of maxima: level 0 holds the latest end of each block of rows, each further level the latest of two
+ * of the level below. It belongs to the rows and the columns it was made from.
+ */
+export interface EndIndex {
+  readonly columns: Columns;
+  readonly rows: Uint32Array;
+  readonly levels: readonly Float64Array[];
+}
+
+const blockLength = 32;
+
+export function createEndIndex(columns: Columns, rows: Uint32Array): EndIndex {
+  const { endMs } = columns;
+  const blocks = new Float64Array(Math.ceil(rows.length / blockLength)).fill(-Infinity);
+  for (let at = 0; at < rows.length; at += 1) {
+    const block = Math.floor(at / blockLength);
+    blocks[block] = Math.max(blocks[block]!, endMs[rows[at]!]!);
+  }
+  const levels = [blocks];
+  for (let below = blocks; below.length > 1;) {
+    const level = new Float64Array(Math.ceil(below.length / 2)).fill(-Infinity);
+    for (let at = 0; at < below.length; at += 1) level[at >> 1] = Math.max(level[at >> 1]!, below[at]!);
+    levels.push(level);
+    below = level;
+  }
+  return { columns, rows, levels };
+}
+
+export interface VisibleRows {
+  /** Positions in `rows`, ascending, of rows that began before the window and reach into it. */
+  readonly reachingIn: readonly number[];
+  /** Positions of the rows that begin in the window: from `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** In O(log n + visible): what touches the window, rows that only reach in told from rows that begin there. */
+export function visibleRows(index: EndIndex, window: TimeWindow): VisibleRows {
+  const { columns, rows } = index;
+  const first = firstRowStartingAtOrAfter(columns, rows, window.startMs);
+  const end = firstRowStartingAtOrAfter(columns, rows, window.endMs);
+  const reachingIn: number[] = [];
+  collectReaching(index, { level: index.levels.length - 1, at: 0 }, { before: first, window, reachingIn });
+  return { reachingIn, first, end: Math.max(first, end) };
+}
+
+interface Node {
+  readonly level: number;
+  readonly at: number;
+}
+
+interface Reaching {
+  readonly before: number;
+  readonly window: TimeWindow;
+  readonly reachingIn: number[];
+}
+
+function collectReaching(index: EndIndex, { level, at }: Node, reaching: Reaching): void {
+  const { columns, rows, levels } = index;
+  const maxima = levels[level]!;
+  const { before, window } = reaching;
+  const firstPosition = at * blockLength * 2 ** level;
+  if (at >= maxima.length || firstPosition >= before || maxima[at]! <= window.startMs) return;
+  if (level > 0) {
+    collectReaching(index, { level: level - 1, at: at * 2 }, reaching);
+    collectReaching(index, { level: level - 1, at: at * 2 + 1 }, reaching);
+    return;
+  }
+  const last = Math.min(before, firstPosition + blockLength);
+  for (let position = firstPosition; position < last; position += 1) {
+    if (columns.endMs[rows[position]!]! > window.startMs) reaching.reachingIn.push(position);
+  }
+}
+
+/** Eighteen months. */
+const openingMs = 548 * dayMs;
+const marginShare = 0.03;
+
+/**
+ * The eighteen months to open with: those that end with the newest cluster of events. Density decides. The
+ * record's newest eighteen months count as a cluster when they hold at least a quarter of what its fullest
+ * hold, so that a single far deadline is none; then the window slides back as long as that fills it by a
+ * third or more, so that it does not end in near-empty months. Today comes into view when it is at most
+ * three months after the cluster's end, and is the middle where the record is empty.
+ */
+export function openingWindow(columns: Columns, todayMs: number): TimeWindow {
+  const anchors = Float64Array.from(columns.order, row => columns.anchorMs[row]!).sort();
+  const last = anchors[clusterEnd(anchors)];
+  if (last === undefined) return { startMs: todayMs - openingMs / 2, endMs: todayMs + openingMs / 2 };
+  const isTodayNear = todayMs >= last && todayMs - last <= 92 * dayMs;
+  const endMs = (isTodayNear ? todayMs : last) + openingMs * marginShare;
+  return { startMs: endMs - openingMs, endMs };
+}
+
+/** Index of the instant that ends the newest cluster; `anchors` ascend. */
+function clusterEnd(anchors: Float64Array): number {
+  const counts = countsBefore(anchors);
+  const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
+  const newest = counts.findLastIndex(count => count * 4 >= fullest);
+  if (newest < 0) return -1;
+  let near = newest;
+  let fullestNear = 0;
+  while (near >= 0 && anchors[newest]! - anchors[near]! <= openingMs) {
+    fullestNear = Math.max(fullestNear, counts[near]!);
+    near -= 1;
+  }
+  return counts.subarray(0, newest + 1).findLastIndex(count => count * 4 >= fullestNear * 3);
+}
+
+/** For each instant, how many lie in the eighteen months that end with it. */
+function countsBefore(anchors: Float64Array): Uint32Array {
+  const counts = new Uint32Array(anchors.length);
+  let first = 0;
+  for (let at = 0; at < anchors.length; at += 1) {
+    while (anchors[at]! - anchors[first]! >= openingMs) first += 1;
+    counts[at] = at - first + 1;
+  }
+  return counts;
+}
+
+/**
+ * The window that shows all of the rows, or the whole record where there are none, with a small margin. An
+ * open end counts with the instant that is known. Nothing where the record has no events.
+ */
+export function fitWindow(columns: Columns, rows: Uint32Array): TimeWindow | undefined {
+  if (columns.order.length === 0) return undefined;
+  const { startMs, endMs } = rows.length === 0 ? columns.extent : spanOf(columns, rows);
+  const marginMs = Math.max((endMs - startMs) * marginShare, dayMs);
+  return { startMs: startMs - marginMs, endMs: endMs + marginMs };
+}
+
+function spanOf({ startMs, endMs, anchorMs }: Columns, rows: Uint32Array): TimeWindow {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const start = startMs[row]! === -Infinity ? Math.min(endMs[row]!, anchorMs[row]!) : startMs[row]!;
+    const end = endMs[row]! === Infinity ? Math.max(startMs[row]!, anchorMs[row]!) : endMs[row]!;
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  }
+  return { startMs: first, endMs: last };
+}
