@@ -30,12 +30,6 @@ export function decodeValue(text: string): string | undefined {
   }
 }
 
-/** True for a day that the calendar has: `2025-02-29` is none. */
-export function isIsoDay(text: string): boolean {
-  const ms = instantOf(text);
-  return ms !== undefined && !text.includes('T');
-}
-
 /** Start of the day or the minute named; undefined where there is none such. */
 export function instantOf(text: string): number | undefined {
   const match = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);

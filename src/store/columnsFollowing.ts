@@ -17,8 +17,9 @@ export function createColumnsFollowing(): (state: AppState) => Columns {
   let known: Known | undefined;
   return ({ record, revision, operations }) => {
     if (known?.record === record && known.columns.revision === revision) return known.columns;
+    // A log that got shorter is another log: nothing tells what to patch.
     const columns =
-      known?.record === record
+      known?.record === record && known.operations.length <= operations.length
         ? patchColumns(known.columns, {
             record,
             revision,

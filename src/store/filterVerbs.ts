@@ -3,6 +3,7 @@
  * any, all or only without a role: the checkboxes. "Without" is its `none`. A value is never in both, and a
  * condition without values is no condition.
  */
+import { readIsoDay } from '../domain/calendarDay.ts';
 import { type Condition, type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
 
 export type MainOp = Exclude<ConditionOp, 'none'>;
@@ -45,20 +46,29 @@ export function dropCondition(filter: Filter, index: number): Filter {
   return withConditions(filter, filter.conditions.toSpliced(index, 1));
 }
 
-/** Days as typed, ISO, both inclusive; an empty bound is no bound. */
+/** Days as typed, ISO, both inclusive; a bound that is empty or no day is no bound. */
 export function setDays({ conditions, text }: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
   return filterOf(conditions, { from, to, text });
 }
 
+/** Words as typed; none are no search. */
 export function setText({ conditions, from, to }: Filter, text: string): Filter {
   return filterOf(conditions, { from, to, text });
 }
 
 type Typed = { readonly [Key in 'from' | 'to' | 'text']: string | undefined };
 
-/** An empty field is an absent one. */
 function filterOf(conditions: readonly Condition[], { from, to, text }: Typed): Filter {
-  return { conditions, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(text ? { text } : {}) };
+  return {
+    conditions,
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
+    ...(text ? { text } : {}),
+  };
+}
+
+function isDay(text: string | undefined): text is string {
+  return text !== undefined && readIsoDay(text) !== undefined;
 }
 
 function isMain(condition: Condition, group: FilterGroup): boolean {

@@ -2,10 +2,11 @@
  * The fragment of an address as a view. It comes from anywhere, so nothing in it can fail: what cannot be
  * read is left out and named, unknown keys are passed over, and the rest counts.
  */
+import { readIsoDay } from '../domain/calendarDay.ts';
 import { eventId } from '../domain/ids.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
-import { decodeValue, instantOf, isIsoDay, windowOfText } from './addressText.ts';
+import { decodeValue, instantOf, windowOfText } from './addressText.ts';
 import { type AddressNote, conditionsOf, type Pair } from './parseConditions.ts';
 import { type CarriedKey, carriedKeys, type Tab, type View } from './state.ts';
 
@@ -59,7 +60,7 @@ function pairOf(part: string, notes: AddressNote[]): Pair[] {
 function daysOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'from' | 'to'> {
   const day = (key: 'from' | 'to'): string | undefined => {
     const value = last.get(key);
-    if (value === undefined || isIsoDay(value)) return value;
+    if (value === undefined || readIsoDay(value) !== undefined) return value;
     notes.push({ kind: 'bad-day', key, value });
     return undefined;
   };

@@ -1,0 +1,113 @@
+/**
+ * Keeps the address and the view the same. Each step of the reader is a step that "back" can take: a filter,
+ * a selection, a settled window. A drag is one step, and so is what is typed into the search without pause
+ * for anything else. An address set from outside is followed at once.
+ */
+import { type TimeWindow } from '../domain/timeWindow.ts';
+import { emptyFilter } from '../query/condition.ts';
+import { type AppStore } from './appStore.ts';
+import { type Commands } from './commands.ts';
+import { setText } from './filterVerbs.ts';
+import { formatHash } from './formatHash.ts';
+import { type AddressNote } from './parseConditions.ts';
+import { type ParsedHash, parseHash } from './parseHash.ts';
+import { type View } from './state.ts';
+
+/** The parts of the browser's `window` that an address needs. */
+export interface AddressPort {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+  readonly history: {
+    readonly pushState: (state: unknown, unused: string, address: string) => void;
+    readonly replaceState: (state: unknown, unused: string, address: string) => void;
+  };
+  readonly addEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
+  readonly removeEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
+}
+
+interface AddressConnection {
+  readonly store: AppStore;
+  readonly commands: Pick<Commands, 'setView'>;
+  readonly browser: AddressPort;
+  /** The window for an address that names days and no window; an absent bound is that of the record. */
+  readonly windowFor: (days: Partial<TimeWindow>) => TimeWindow;
+  /** Hears what of an address could not be read, each time one is followed. */
+  readonly onNotes?: (notes: readonly AddressNote[]) => void;
+}
+
+/** What no address says. */
+export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
+
+/** Follows the address as it stands, then keeps it. Returns what disconnects. */
+export function connectAddress(connection: AddressConnection): () => void {
+  const { store, commands, browser, windowFor, onNotes } = connection;
+  /** What the address is known to hold, and the view it was last brought together with. */
+  let known: string | undefined;
+  let settled = store.getState().view;
+  let wasTyping = false;
+  let isWaiting = false;
+
+  const write = (hash: string, how: 'pushState' | 'replaceState'): void => {
+    const { pathname, search } = browser.location;
+    known = hash === '' ? '' : `#${hash}`;
+    try {
+      browser.history[how](null, '', known === '' ? `${pathname}${search}` : known);
+    } catch {
+      // Browsers refuse steps that come too fast; the view is right and the next step writes it.
+    }
+  };
+
+  const follow = (): void => {
+    const { hash } = browser.location;
+    // One change of the address is announced twice, by popstate and by hashchange.
+    if (hash === known) return;
+    known = hash;
+    const parsed = parseHash(hash);
+    commands.setView(viewOf(parsed, windowFor));
+    settled = store.getState().view;
+    wasTyping = false;
+    if (parsed.notes.length > 0) onNotes?.(parsed.notes);
+  };
+
+  const keep = (): void => {
+    isWaiting = false;
+    const { view, viewPhase } = store.getState();
+    if (viewPhase === 'moving' || view === settled) return;
+    const hash = formatHash(view, defaultView);
+    const isTyping = differsOnlyInText(view, settled);
+    const isSameStep = isTyping && wasTyping;
+    if (hash !== formatHash(settled, defaultView)) write(hash, isSameStep ? 'replaceState' : 'pushState');
+    settled = view;
+    wasTyping = isTyping;
+  };
+
+  // Commands given in one go, such as adding an event and moving the window to it, are one step.
+  const onState = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(keep);
+  };
+
+  follow();
+  const opened = formatHash(store.getState().view, defaultView);
+  if (browser.location.hash.replace(/^#/, '') !== opened) write(opened, 'replaceState');
+
+  const unsubscribe = store.subscribe(onState);
+  browser.addEventListener('hashchange', follow);
+  browser.addEventListener('popstate', follow);
+  return () => {
+    unsubscribe();
+    browser.removeEventListener('hashchange', follow);
+    browser.removeEventListener('popstate', follow);
+  };
+}
+
+function viewOf({ view, fit }: ParsedHash, windowFor: AddressConnection['windowFor']): View {
+  return fit === undefined ? view : { ...view, window: windowFor(fit) };
+}
+
+/** Whether the words to find are all that changed: the reader is typing. */
+function differsOnlyInText(view: View, before: View): boolean {
+  const unworded = (one: View): string =>
+    formatHash({ ...one, filter: setText(one.filter, '') }, defaultView);
+  return view.filter.text !== before.filter.text && unworded(view) === unworded(before);
+}

@@ -1,0 +1,110 @@
+/**
+ * What is derived from the state: never stored, remembered while its inputs are the same. One set of them
+ * serves the whole app, since each remembers only its last answer.
+ */
+import { startOfIsoDayMs } from '../domain/calendarDay.ts';
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { type ActorId, type EventId } from '../domain/ids.ts';
+import { type Operation, type OperationLabel } from '../domain/operation.ts';
+import { type RecordReader } from '../domain/record.ts';
+import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { rootOperation, undoStacks } from '../domain/undo.ts';
+import { type Columns } from '../query/columns.ts';
+import { facets, type Facets } from '../query/facets.ts';
+import { filterRows } from '../query/filterRows.ts';
+import { openingWindow } from '../query/timeRange.ts';
+import { createColumnsFollowing } from './columnsFollowing.ts';
+import { isRowShown } from './isRowShown.ts';
+import { rememberLast } from './lastAnswer.ts';
+import { type IncomingLink, incomingLinks } from './links.ts';
+import { lastContact, nextPlanned } from './milestones.ts';
+import { type Neighbours, neighboursInProcess } from './neighbours.ts';
+import { type AppState } from './state.ts';
+
+export interface Selectors {
+  readonly columnsOf: (state: AppState) => Columns;
+  /** In the record's order. */
+  readonly filteredRowsOf: (state: AppState) => Uint32Array;
+  readonly facetsOf: (state: AppState) => Facets;
+  /** The reader's window, else the one the record opens with, which edits do not move. */
+  readonly windowOf: (state: AppState, todayMs: number) => TimeWindow;
+  /** The window of days that an address names; an absent bound is that of the record. */
+  readonly windowOfDays: (state: AppState, days: Partial<TimeWindow>) => TimeWindow;
+  /** Whether the filter lets the event, or the one it is the same as, be seen. */
+  readonly isShown: (state: AppState, id: EventId) => boolean;
+  /** The rounds before and after in the same process. */
+  readonly neighboursOf: (state: AppState, id: EventId) => Neighbours;
+  /** Links from other events, by the event they lead to. */
+  readonly linksToOf: (state: AppState) => ReadonlyMap<EventId, readonly IncomingLink[]>;
+  /** Members of negotiating groups, at whatever date, by the group. */
+  readonly groupMembersOf: (state: AppState) => ReadonlyMap<string, readonly string[]>;
+  /** The first planned event that is not over at the start of today. */
+  readonly nextEventOf: (state: AppState, todayIso: string) => DiplomaticEvent | undefined;
+  /** The latest meeting of the two sides whom the record is about. */
+  readonly lastContactOf: (state: AppState, todayIso: string) => DiplomaticEvent | undefined;
+  /** What the next undo takes back, as the edit it once was. */
+  readonly undoableLabel: (state: AppState) => OperationLabel | undefined;
+  readonly redoableLabel: (state: AppState) => OperationLabel | undefined;
+}
+
+/** Shown beside one bound that lies outside of the record. */
+const leastMs = 30 * dayMs;
+
+/** The record changes behind one reader, so only the revision tells one answer from the next. */
+type RecordAt = readonly [record: RecordReader, revision: number];
+
+/** `actor` is whose edits undo and redo are about. */
+export function createSelectors(actor: ActorId): Selectors {
+  const columnsOf = createColumnsFollowing();
+  const rowsFor = rememberLast(filterRows);
+  const facetsFor = rememberLast(facets);
+  const isShownIn = rememberLast(isRowShown);
+  const neighboursIn = rememberLast(neighboursInProcess);
+  const nextIn = rememberLast(nextPlanned);
+  const lastIn = rememberLast(lastContact);
+  const linksIn = rememberLast((...[record]: RecordAt) => incomingLinks(record));
+  const membersIn = rememberLast((...[record]: RecordAt) => groupMembers(record));
+  const labelsIn = rememberLast((operations: readonly Operation[]) => {
+    const { undoable, redoable } = undoStacks(operations, actor);
+    const labelOf = (operation: Operation | undefined): OperationLabel | undefined =>
+      operation === undefined ? undefined : rootOperation(operations, operation).label;
+    return { undoable: labelOf(undoable.at(-1)), redoable: labelOf(redoable.at(-1)) };
+  });
+  let opened:
+    { readonly record: RecordReader; readonly todayMs: number; readonly window: TimeWindow } | undefined;
+
+  const openingIn = (state: AppState, todayMs: number): TimeWindow => {
+    if (opened?.record !== state.record || opened.todayMs !== todayMs) {
+      opened = { record: state.record, todayMs, window: openingWindow(columnsOf(state), todayMs) };
+    }
+    return opened.window;
+  };
+  const filteredRowsOf = (state: AppState): Uint32Array => rowsFor(columnsOf(state), state.view.filter);
+
+  return {
+    columnsOf,
+    filteredRowsOf,
+    facetsOf: state => facetsFor(columnsOf(state), state.view.filter),
+    windowOf: (state, todayMs) => state.view.window ?? openingIn(state, todayMs),
+    windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
+    isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),
+    neighboursOf: (state, id) => neighboursIn(columnsOf(state), id),
+    linksToOf: ({ record, revision }) => linksIn(record, revision),
+    groupMembersOf: ({ record, revision }) => membersIn(record, revision),
+    nextEventOf: (state, todayIso) => nextIn(columnsOf(state), startOfIsoDayMs(todayIso)),
+    lastContactOf: (state, todayIso) =>
+      lastIn(columnsOf(state), state.record.bodies, startOfIsoDayMs(todayIso)),
+    undoableLabel: ({ operations }) => labelsIn(operations).undoable,
+    redoableLabel: ({ operations }) => labelsIn(operations).redoable,
+  };
+}
+
+function windowOfDays({ extent }: Columns, days: Partial<TimeWindow>): TimeWindow {
+  const startMs = days.startMs ?? Math.min(extent.startMs, (days.endMs ?? extent.endMs) - leastMs);
+  return { startMs, endMs: days.endMs ?? Math.max(extent.endMs, startMs + leastMs) };
+}
+
+function groupMembers(record: RecordReader): ReadonlyMap<string, readonly string[]> {
+  const groups = [...record.bodies.values()].filter(({ expands }) => expands);
+  return new Map(groups.map(({ id, members }) => [id, [...new Set(members.map(({ side }) => side))]]));
+}
