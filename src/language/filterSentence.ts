@@ -1,6 +1,7 @@
 /** A filter said in words: one phrase a condition, so that the chips read as a sentence. */
 import { noValue, type Condition, type Filter } from '../query/condition.ts';
-import { isoDayInWords } from './dates.ts';
+import { edtfText } from '../domain/ids.ts';
+import { edtfInWords } from './dates.ts';
 import { type Language } from './language.ts';
 import { type ValueName } from './valueNames.ts';
 
@@ -32,8 +33,8 @@ export function conditionInWords(condition: Condition, nameOf: ValueName, langua
 /** "since 1 March 2025", "1 March 2025 to 30 June 2025"; empty where the filter has no days. */
 export function daysInWords(filter: Filter, language: Language): string {
   const { chips } = language.text.screen;
-  const from = filter.from === undefined ? undefined : isoDayInWords(filter.from, language);
-  const to = filter.to === undefined ? undefined : isoDayInWords(filter.to, language);
+  const from = filter.from === undefined ? undefined : edtfInWords(edtfText(filter.from), language);
+  const to = filter.to === undefined ? undefined : edtfInWords(edtfText(filter.to), language);
   if (from !== undefined && to !== undefined) return chips.span(from, to);
   if (from !== undefined) return chips.since(from);
   return to === undefined ? '' : chips.until(to);

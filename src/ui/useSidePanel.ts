@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type EventId } from '../domain/ids.ts';
 import { useAnnounce } from './announce.tsx';
 import { useSession } from './session.ts';
+import { useReveal } from './useReveal.ts';
 import { useApp } from './useStore.ts';
 
 /** The open form: of a new event, or of one that is being edited. */
@@ -22,7 +23,8 @@ export interface SidePanel {
 }
 
 export function useSidePanel(): SidePanel {
-  const { store, commands, language } = useSession();
+  const { store, language } = useSession();
+  const reveal = useReveal();
   const announce = useAnnounce();
   const isEventThere = useApp(
     ({ record, view }) => view.selected !== undefined && record.events.has(view.selected),
@@ -61,8 +63,8 @@ export function useSidePanel(): SidePanel {
         const title = store.getState().record.events.get(eventId)?.title ?? '';
         announce(form?.eventId === undefined ? words.added(title) : words.changed(title));
         setForm(undefined);
-        commands.revealEvent(eventId);
+        reveal(eventId);
       },
     };
-  }, [front, form, store, commands, language, announce]);
+  }, [front, form, store, reveal, language, announce]);
 }

@@ -3,6 +3,7 @@ import { type DiplomaticEvent } from '../../domain/event.ts';
 import { whenInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useReveal } from '../useReveal.ts';
 import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
 
@@ -27,13 +28,14 @@ export function NextLine() {
 }
 
 function EventMention({ event }: { readonly event: DiplomaticEvent }) {
-  const { language, commands } = useSession();
+  const { language } = useSession();
+  const reveal = useReveal();
   return (
     <button
       type="button"
       className={controls['link']}
       onClick={() => {
-        commands.select(event.id);
+        reveal(event.id);
       }}
     >
       <bdi>{language.text.screen.nextEvent(event.title, whenInWords(event.when, language))}</bdi>

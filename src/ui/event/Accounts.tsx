@@ -3,7 +3,6 @@ import { accountsOf, claimedFields, readingOf } from '../../domain/claims.ts';
 import { type Claim, type DiplomaticEvent } from '../../domain/event.ts';
 import { claimValueInWords, fieldInWords } from '../../language/claims.ts';
 import { edtfInWords } from '../../language/dates.ts';
-import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';

@@ -1,13 +1,16 @@
 /** The rounds before and after, with the days between. */
 import { type DiplomaticEvent } from '../../domain/event.ts';
+import { dayMs } from '../../domain/timeWindow.ts';
 import { daysBetweenInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useReveal } from '../useReveal.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
 
 export function InProcess({ event }: { readonly event: DiplomaticEvent }) {
-  const { language, selectors, commands } = useSession();
+  const { language, selectors } = useSession();
+  const reveal = useReveal();
   const neighbours = useApp(state => selectors.neighboursOf(state, event.id));
   const words = language.text.screen.event;
   if (neighbours.previous === undefined && neighbours.next === undefined) return null;
@@ -20,7 +23,7 @@ export function InProcess({ event }: { readonly event: DiplomaticEvent }) {
         type="button"
         className={controls['link']}
         onClick={() => {
-          commands.select(target.id);
+          reveal(target.id);
         }}
       >
         <bdi>{text}</bdi>
@@ -35,7 +38,7 @@ export function InProcess({ event }: { readonly event: DiplomaticEvent }) {
           goTo(
             neighbours.previous.event,
             words.previous(
-              daysBetweenInWords(neighbours.previous.dayCount, language),
+              daysBetweenInWords(0, neighbours.previous.dayCount * dayMs, language),
               neighbours.previous.event.title,
             ),
             '←',
@@ -44,7 +47,7 @@ export function InProcess({ event }: { readonly event: DiplomaticEvent }) {
           goTo(
             neighbours.next.event,
             words.following(
-              daysBetweenInWords(neighbours.next.dayCount, language),
+              daysBetweenInWords(0, neighbours.next.dayCount * dayMs, language),
               neighbours.next.event.title,
             ),
             '→',

@@ -3,11 +3,13 @@ import { type DiplomaticEvent } from '../../domain/event.ts';
 import { type EventId } from '../../domain/ids.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useReveal } from '../useReveal.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
 
 export function LinkedEvents({ event }: { readonly event: DiplomaticEvent }) {
-  const { language, selectors, commands } = useSession();
+  const { language, selectors } = useSession();
+  const reveal = useReveal();
   const incoming = useApp(selectors.linksToOf).get(event.id) ?? [];
   const events = useApp(state => state.record.events);
   const words = language.text.screen.event;
@@ -20,7 +22,7 @@ export function LinkedEvents({ event }: { readonly event: DiplomaticEvent }) {
         type="button"
         className={controls['link']}
         onClick={() => {
-          commands.select(id);
+          reveal(id);
         }}
       >
         <bdi>{events.get(id)?.title ?? id}</bdi>
