@@ -66,7 +66,8 @@ function noteOf({ id, note }: SourceEvent): string | undefined {
     .replace('Fell with B25', 'Fell with the US–Iran round planned for the next day')
     .replace('opposite label to A03', 'opposite label to Trump’s of the day before')
     .trim();
-  const text = [own, dateNotes[id] ?? ''].filter(part => part !== '').join(' ');
+  const sentences = [own, dateNotes[id] ?? ''].filter(part => part !== '');
+  const text = sentences.map(part => (/[.!?”]$/.test(part) ? part : `${part}.`)).join(' ');
   return text === '' ? undefined : text;
 }
 

@@ -1,6 +1,16 @@
-/** All accounts of the record, by event. Array order is the order of accounts within a day. */
+/**
+ * All accounts of the record, by event: conflicts (X01…) and knowledge entries (K01…) of the source table,
+ * the article that the project began with (SEED), and what the table's own rows tell of earlier plans. Array
+ * order is the order of accounts within a day.
+ */
 import { type Claim } from '../../../src/domain/event.ts';
+import { firstRoundClaims } from './firstRound.ts';
+import { secondRoundClaims } from './secondRound.ts';
+import { claimsOf2025 } from './year2025.ts';
+import { claimsOf2026 } from './year2026.ts';
 
-export function claimsByEvent(): Map<string, Claim[]> {
-  return new Map();
+export function claimsByEvent(): Map<string, readonly Claim[]> {
+  return new Map(
+    [firstRoundClaims, secondRoundClaims, claimsOf2025, claimsOf2026].flatMap(table => Object.entries(table)),
+  );
 }

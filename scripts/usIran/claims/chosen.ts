@@ -1,6 +1,9 @@
 /** Accounts that the editors show over the rule of `domain/claims.ts`, by event. */
 export const chosenClaims: Readonly<Record<string, readonly string[]>> = {
   // Neither side's word for the format covers what third parties saw.
-
-  // The accounts name June or July; the vote of 25 June is the one with a day.
+  A01: ['X01-5'],
+  // A ceasefire announced by a side that later broke down: the last word is the press's.
+  B43: ['B43-1'],
+  // Of June and July, the account with days.
+  B44: ['X21-1'],
 };
