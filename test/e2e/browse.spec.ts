@@ -56,14 +56,19 @@ test('the address holds the event and the window, and back returns', async ({ pa
 });
 
 test('a hostile address opens the nearest valid view', async ({ page, journey }) => {
-  await journey.open('#all=US,%E0%A4%A&win=nonsense&event=<img src=x onerror=window.__pwned=1>&zz=1&view=table');
+  await journey.open(
+    '#all=US,%E0%A4%A&win=nonsense&event=<img src=x onerror=window.__pwned=1>&zz=1&view=table',
+  );
   await expect(page.getByRole('grid', { name: 'Events' })).toBeVisible();
 });
 
 test('keys walk from event to event and say each whole', async ({ page, journey }) => {
   await journey.open('#win=2025-04-01/2025-04-30&event=A01');
   const grid = page.getByRole('grid', { name: 'Timeline' });
-  await grid.getByRole('gridcell', { name: /US–Iran talks, first round/ }).first().focus();
+  await grid
+    .getByRole('gridcell', { name: /US–Iran talks, first round/ })
+    .first()
+    .focus();
   const names: (string | null)[] = [];
   for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowDown', 'PageDown', '-', '+', 'f']) {
     await page.keyboard.press(key);
