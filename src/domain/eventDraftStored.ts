@@ -1,0 +1,95 @@
+/**
+ * A draft as this device keeps it between visits. What an older or newer version of the form wrote, and what
+ * was damaged, is no draft: it is left alone and the form opens blank.
+ */
+import { type DiplomaticEvent } from './event.ts';
+import {
+  emptyDraft,
+  emptyProcess,
+  emptySide,
+  emptySource,
+  emptyStatement,
+  type EventDraft,
+  type RowList,
+} from './eventDraft.ts';
+import { sameValue } from './sameValue.ts';
+import { parseEvent } from './schema.ts';
+import { eventKinds, formats, levels, outcomes, roles, sourceKinds, statuses } from './vocabulary.ts';
+
+const storedVersion = 1;
+
+export interface StoredDraft {
+  readonly version: typeof storedVersion;
+  readonly draft: EventDraft;
+  /** The event that is edited, as it was when the draft was begun. */
+  readonly original?: DiplomaticEvent;
+}
+
+export function storedDraft(draft: EventDraft, original?: DiplomaticEvent): StoredDraft {
+  return { version: storedVersion, draft, ...(original === undefined ? {} : { original }) };
+}
+
+export function readStoredDraft(value: unknown): StoredDraft | undefined {
+  if (!isObject(value) || value['version'] !== storedVersion || !isDraft(value['draft'])) return undefined;
+  if (value['original'] === undefined) return storedDraft(value['draft']);
+  const original = parseEvent(value['original']);
+  return original.ok ? storedDraft(value['draft'], original.value) : undefined;
+}
+
+/** Whether nothing has been typed or chosen since the form was opened with `start`. */
+export function isUntouched(draft: EventDraft, start: EventDraft): boolean {
+  return sameValue({ ...draft, typedOn: '', lastKey: 0 }, { ...start, typedOn: '', lastKey: 0 });
+}
+
+/** One of everything, to compare shapes with. */
+const sample: EventDraft = {
+  ...emptyDraft(''),
+  sides: [emptySide('')],
+  sources: [emptySource('')],
+  statements: [emptyStatement('')],
+  processes: [emptyProcess('')],
+};
+
+function isDraft(value: unknown): value is EventDraft {
+  return (
+    isObject(value) &&
+    hasShapeOf(sample, value) &&
+    isIn(eventKinds, value['kind']) &&
+    isIn(['', ...statuses], value['status']) &&
+    isIn(['', ...formats], value['format']) &&
+    isIn(['', ...outcomes], value['outcome']) &&
+    rowsOf(value, 'sides').every(
+      row => isIn(['', ...levels], row['level']) && itemsOf(row['roles']).every(role => isIn(roles, role)),
+    ) &&
+    rowsOf(value, 'sources').every(row => isIn(sourceKinds, row['kind'])) &&
+    rowsOf(value, 'statements').every(row => isIn(['quote', 'paraphrase'], row['mode']))
+  );
+}
+
+/** An empty list in the sample says nothing of its items; keys that it lacks are optional. */
+function hasShapeOf(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) {
+    const items: readonly unknown[] = pattern;
+    return Array.isArray(value) && (items.length === 0 || value.every(item => hasShapeOf(items[0], item)));
+  }
+  if (!isObject(pattern)) return typeof pattern === typeof value;
+  if (!isObject(value)) return false;
+  const isIdRight = value['id'] === undefined || typeof value['id'] === 'string';
+  return isIdRight && Object.entries(pattern).every(([key, part]) => hasShapeOf(part, value[key]));
+}
+
+function rowsOf(draft: Readonly<Record<string, unknown>>, list: RowList) {
+  return itemsOf(draft[list]).filter(isObject);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isIn(list: readonly unknown[], value: unknown): boolean {
+  return list.includes(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
