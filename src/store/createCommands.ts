@@ -24,12 +24,10 @@ interface CommandPorts {
   /** Names this tab. */
   readonly session: string;
   readonly now: () => Date;
-  /** Hears of every operation made here, as soon as it is applied: for other tabs. */
-  readonly onCommit?: (operation: Operation) => void;
 }
 
 export function createCommands(ports: CommandPorts): Commands {
-  const { store, table, saveOperation, actor, session, now, onCommit } = ports;
+  const { store, table, saveOperation, actor, session, now } = ports;
   let clock: Clock | undefined = latestClock(store.getState().operations);
   const saving = createSavingQueue({
     saveOperation,
@@ -57,7 +55,6 @@ export function createCommands(ports: CommandPorts): Commands {
   const commit = (operation: Operation, view: View = store.getState().view): Operation => {
     table.apply(operation.changes);
     show([...store.getState().operations, operation], view);
-    onCommit?.(operation);
     saving.save(operation);
     return operation;
   };
