@@ -8,7 +8,7 @@ import { readEdtf, parseEdtf } from '../domain/edtf/parse.ts';
 import { type When } from '../domain/event.ts';
 import { type EdtfText } from '../domain/ids.ts';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
-import { type TypedDateNote, type TypedDateProblem } from '../domain/typedDate.ts';
+import { type TypedDateNote, type TypedDateProblem } from '../domain/typedDateProblem.ts';
 import {
   clockWords,
   dayRange,

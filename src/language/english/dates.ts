@@ -3,7 +3,7 @@
  * together, so that a date reads the same in every browser.
  */
 import { type EdtfProblemCode } from '../../domain/edtf/edtf.ts';
-import { type TypedDateNote, type TypedDateProblem } from '../../domain/typedDate.ts';
+import { type TypedDateNote, type TypedDateProblem } from '../../domain/typedDateProblem.ts';
 
 const edtfProblems: Record<EdtfProblemCode, (part: string) => string> = {
   empty: () => 'No date is given.',
