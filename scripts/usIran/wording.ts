@@ -45,7 +45,7 @@ export const summaries: Readonly<Record<string, string>> = {
 
 export const sites: Readonly<Record<string, string>> = {
   A01: 'a place prepared by the host, with separate halls',
-  B19: 'residence of Oman’s ambassador, Camilluccia district',
+  B19: 'residence of Oman’s ambassador',
   B28: 'Iran’s consulate general',
   B32: 'Omani embassy',
   B46: 'Iran’s consulate general',

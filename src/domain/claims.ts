@@ -4,11 +4,11 @@
  * A claim belongs to a claimant: its side where one is known (a ministry and its state television are one
  * side), else the outlet. A claimant's newest claim stands until it revises it; within a day the order in the
  * event decides, and an undated claim counts as older than any dated one. Possible and rumoured claims yield
- * where a probable or confirmed one stands, and a planned status yields to what came of the plan. Shown is
- * the editor's choice, else the newest standing assertion, that of a side at the event before any other.
+ * where a probable or confirmed one stands, and a status yields to one of a later stage: a plan to what came
+ * of it. Shown is the editor's choice, else the newest standing assertion, that of a side at the event before any other.
  * Standing assertions that differ, or one that another claimant denies, make the field disputed.
  */
-import { isPlannedStatus, type Places, valuesAgree } from './claimsAgree.ts';
+import { isSameValue, type Places, stageOfStatus, valuesAgree } from './claimsAgree.ts';
 import { boundsOfText } from './edtf/bounds.ts';
 import { type Claim, type DiplomaticEvent } from './event.ts';
 
@@ -49,14 +49,15 @@ export function disputedFields(event: DiplomaticEvent, scope: ReadingScope = {})
 export function readingOf(event: DiplomaticEvent, field: string, scope: ReadingScope = {}): Reading {
   const accounts = accountsOf(event, field).filter(claim => isInScope(claim, scope));
   const standing = standingClaims(accounts, scope.places);
-  const assertions = withoutYielding(standing.filter(({ stance }) => stance === 'asserts'));
+  const firm = withoutUnsure(standing.filter(({ stance }) => stance === 'asserts'));
+  const assertions = withoutOvertaken(firm);
   const denials = standing.filter(({ stance }) => stance !== 'asserts');
   const shown = chosenOf(event, accounts) ?? firstToShow(event, assertions);
   return {
     ...(shown === undefined ? {} : { shown }),
     standing: assertions,
     denials,
-    disputed: !isPreference(field) && areDisputed({ assertions, denials, ...scope }),
+    disputed: !isPreference(field) && (differ(assertions, scope) || areDenied(firm, denials, scope)),
   };
 }
 
@@ -98,15 +99,19 @@ function isInScope(claim: Claim, { knownBeforeMs }: ReadingScope): boolean {
   return knownBeforeMs === undefined || (claim.knownOn !== undefined && knownMs(claim) <= knownBeforeMs);
 }
 
-function withoutYielding(assertions: readonly Claim[]): readonly Claim[] {
+function withoutUnsure(assertions: readonly Claim[]): readonly Claim[] {
   const firm = assertions.filter(({ certainty }) => certainty === 'confirmed' || certainty === 'probable');
-  const sure = firm.length > 0 ? firm : assertions;
-  const past = sure.filter(({ field, value }) => field !== 'status' || !isPlannedStatus(value));
-  return past.length > 0 ? past : sure;
+  return firm.length > 0 ? firm : assertions;
+}
+
+function withoutOvertaken(assertions: readonly Claim[]): readonly Claim[] {
+  const stageOf = ({ field, value }: Claim) => (field === 'status' ? stageOfStatus(value) : 0);
+  const latest = Math.max(0, ...assertions.map(stageOf));
+  return assertions.filter(claim => stageOf(claim) === latest);
 }
 
 function chosenOf(event: DiplomaticEvent, accounts: readonly Claim[]): Claim | undefined {
-  return accounts.find(({ id }) => event.chosenClaims?.includes(id) === true);
+  return accounts.find(({ id, stance }) => stance === 'asserts' && event.chosenClaims?.includes(id) === true);
 }
 
 /** The last of those by sides at the event, else the last of all. */
@@ -119,16 +124,19 @@ function isPreference(field: string): boolean {
   return field.startsWith('about:preferred');
 }
 
-interface Standing extends ReadingScope {
-  readonly assertions: readonly Claim[];
-  readonly denials: readonly Claim[];
+function differ(assertions: readonly Claim[], { places }: ReadingScope): boolean {
+  return assertions.some((claim, index) =>
+    assertions.slice(0, index).some(earlier => !valuesAgree(claim.field, claim.value, earlier.value, places)),
+  );
 }
 
-function areDisputed({ assertions, denials, places }: Standing): boolean {
-  const agree = (one: Claim, other: Claim) => valuesAgree(one.field, one.value, other.value, places);
-  return assertions.some(
-    (claim, index) =>
-      assertions.slice(0, index).some(earlier => !agree(claim, earlier)) ||
-      denials.some(denial => denial.stance === 'denies' && agree(claim, denial)),
+function areDenied(
+  assertions: readonly Claim[],
+  denials: readonly Claim[],
+  { places }: ReadingScope,
+): boolean {
+  return denials.some(
+    ({ stance, field, value }) =>
+      stance === 'denies' && assertions.some(claim => isSameValue(field, value, claim.value, places)),
   );
 }

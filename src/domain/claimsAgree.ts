@@ -6,14 +6,18 @@ import { boundsOf } from './edtf/bounds.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import { type PlaceId, placeId } from './ids.ts';
 import { type Place } from './record.ts';
-import { type Format, plannedStatuses } from './vocabulary.ts';
+import { type Format, pastStatuses, plannedStatuses, type Status } from './vocabulary.ts';
 
 /** What is known of the record's places; without it, a country and a city in it count as different. */
 export type Places = ReadonlyMap<PlaceId, Place>;
 
 /** Ways of talking without meeting, all of which `indirect` covers. */
 const indirectFormats: ReadonlySet<string> = new Set<Format>(['proximity', 'shuttle', 'message-relay']);
+
+/** What holds for a while, after the plan and before the end. */
+const lastingStatuses: ReadonlySet<string> = new Set<Status>(['under-way', 'suspended', 'in-force']);
 const planned: ReadonlySet<string> = new Set(plannedStatuses);
+const past: ReadonlySet<string> = new Set(pastStatuses);
 
 export function valuesAgree(field: string, one: string, other: string, places?: Places): boolean {
   if (sameWords(one, other)) return true;
@@ -25,7 +29,7 @@ export function valuesAgree(field: string, one: string, other: string, places?: 
     case 'format':
       return covers(one, other) || covers(other, one);
     case 'status':
-      return planned.has(one) || planned.has(other);
+      return isPlannedStatus(one) || stageOfStatus(one) !== stageOfStatus(other);
     case 'durationMin':
       return durationsAgree(one, other);
     default:
@@ -33,9 +37,27 @@ export function valuesAgree(field: string, one: string, other: string, places?: 
   }
 }
 
-/** A plan yields to what came of it: the status of an event that was only planned, not one that took place. */
+/**
+ * True where a denial of one value is a denial of the other. Stages of one course do not contradict each
+ * other, but to deny that a round was ever confirmed is not to deny that it was put off.
+ */
+export function isSameValue(field: string, one: string, other: string, places?: Places): boolean {
+  return field === 'status' ? sameWords(one, other) : valuesAgree(field, one, other, places);
+}
+
+/** 0 planned, 1 going on or in force, 2 over, or off: the stages of an event's course. */
+export function stageOfStatus(value: string): number {
+  if (planned.has(value)) return 0;
+  return lastingStatuses.has(value) ? 1 : 2;
+}
+
 export function isPlannedStatus(value: string): boolean {
   return planned.has(value);
+}
+
+/** True for a status that says the event has taken place. */
+export function isPastStatus(value: string): boolean {
+  return past.has(value);
 }
 
 function sameWords(one: string, other: string): boolean {
@@ -49,8 +71,9 @@ function datesAgree(one: string, other: string): boolean {
   return within([a.earliestMs, a.latestMs], [b.earliestMs, b.latestMs]);
 }
 
+/** `mixed` was direct in part and indirect in part, so either word tells a part of it. */
 function covers(wide: string, narrow: string): boolean {
-  return wide === 'indirect' && indirectFormats.has(narrow);
+  return wide === 'mixed' || (wide === 'indirect' && indirectFormats.has(narrow));
 }
 
 function placesAgree(one: Place | undefined, other: Place | undefined): boolean {

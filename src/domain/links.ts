@@ -9,7 +9,6 @@ const safeSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
  * Control characters, spaces at the ends and invisible characters, which a browser drops (WHATWG URL,
  * section 4.4) or a reader cannot see. An address that holds one inside is not what it seems.
  */
-// eslint-disable-next-line no-control-regex -- it is control characters that are looked for
 const hidden = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/u;
 
 /** True where `address` is an absolute http, https or mailto address without hidden characters. */

@@ -3,9 +3,11 @@
  * names of its uses say why.
  */
 import { type DiplomaticEvent } from './event.ts';
-import { isCountryCode } from './sides.ts';
+import { type SideCode } from './ids.ts';
 import { type EntityKind, entityKinds } from './operation.ts';
-import { type TimelineRecord } from './record.ts';
+import { type RecordReader, type TimelineRecord } from './record.ts';
+import { isCountryCode } from './sides.ts';
+import { forEachNamed } from './uses.ts';
 
 /** A place in a record that names a thing. */
 interface Mention {
@@ -28,7 +30,6 @@ export interface Use {
   readonly id: string;
   /** The title or name of what uses the thing. */
   readonly title: string;
-  readonly path: string;
 }
 
 /** All mentions of things that the record lacks, in its order. */
@@ -60,40 +61,29 @@ export function duplicateIds(
   });
 }
 
-/** Everything in the record that names a thing, each user once. */
-export function usesOf(record: TimelineRecord, entity: EntityKind, id: string): readonly Use[] {
-  const users = [
-    ...record.events.map((event, index) => ({
-      entity: 'event' as const,
-      id: event.id as string,
-      title: event.title,
-      mentions: mentionsOfEvent(event, `events[${index}]`),
-    })),
-    ...record.people.map((person, index) => ({
-      entity: 'person' as const,
-      id: person.id as string,
-      title: person.name,
-      mentions: person.side === undefined ? [] : [sideMention(`people[${index}].side`, person.side)],
-    })),
-    ...record.places.map((place, index) => ({
-      entity: 'place' as const,
-      id: place.id as string,
-      title: place.name,
-      mentions: place.country === undefined ? [] : [sideMention(`places[${index}].country`, place.country)],
-    })),
-    ...record.bodies.map((body, index) => ({
-      entity: 'body' as const,
-      id: body.id as string,
-      title: body.name,
-      mentions: body.members.map(({ side }, at) => sideMention(`bodies[${index}].members[${at}].side`, side)),
-    })),
-  ];
-  return users.flatMap(user => {
-    const mention = user.mentions.find(named => named.entity === entity && named.id === id);
-    return mention === undefined
-      ? []
-      : [{ entity: user.entity, id: user.id, title: user.title, path: mention.path }];
-  });
+/** Everything in the record that names a thing, but for itself, each user once. */
+export function usesOf(record: RecordReader, entity: EntityKind, id: string): readonly Use[] {
+  const uses: Use[] = [];
+  const names = (side: SideCode | undefined) => entity === 'body' && side === id;
+  for (const event of record.events.values()) {
+    let isNamed = false;
+    forEachNamed(event, (kind, named) => {
+      isNamed ||= kind === entity && named === id;
+    });
+    if (isNamed && !(entity === 'event' && event.id === id)) {
+      uses.push({ entity: 'event', id: event.id, title: event.title });
+    }
+  }
+  for (const { id: user, name, side } of record.people.values()) {
+    if (names(side)) uses.push({ entity: 'person', id: user, title: name });
+  }
+  for (const { id: user, name, country } of record.places.values()) {
+    if (names(country)) uses.push({ entity: 'place', id: user, title: name });
+  }
+  for (const { id: user, name, members } of record.bodies.values()) {
+    if (members.some(({ side }) => names(side))) uses.push({ entity: 'body', id: user, title: name });
+  }
+  return uses;
 }
 
 const listNames = {

@@ -26,7 +26,7 @@ import * as limits from './limits.ts';
 import { type Change, type Entities, type EntityKind, entityKinds, type Operation } from './operation.ts';
 import { type TimelineRecord } from './record.ts';
 import { failure, type Result, success } from './result.ts';
-import { problemsOf, type SchemaProblem, tooDeep } from './schemaProblem.ts';
+import { problemsOf, type SchemaProblem, isTooDeep } from './schemaProblem.ts';
 import * as words from './vocabulary.ts';
 
 // Without this, zod builds its parsers from text, which the page's content policy forbids.
@@ -262,7 +262,7 @@ const operationSchema = z.strictObject({
 type Parsed<Value> = Result<Value, readonly SchemaProblem[]>;
 
 function parse<Value>(schema: z.ZodMiniType<Value>, input: unknown): Parsed<Value> {
-  if (tooDeep(input, limits.nestingDepth)) {
+  if (isTooDeep(input, limits.nestingDepth)) {
     return failure([{ path: '', code: 'too-deep', detail: String(limits.nestingDepth) }]);
   }
   const parsed = schema.safeParse(input);
@@ -326,6 +326,6 @@ function joined(path: string, rest: string): string {
   return rest === '' || rest.startsWith('[') ? path + rest : `${path}.${rest}`;
 }
 
-function fieldSchema(entity: EntityKind, field: string): z.ZodMiniType<unknown> | undefined {
-  return new Map<string, z.ZodMiniType<unknown>>(Object.entries(things[entity].shape)).get(field);
+function fieldSchema(entity: EntityKind, field: string): z.ZodMiniType | undefined {
+  return new Map<string, z.ZodMiniType>(Object.entries(things[entity].shape)).get(field);
 }

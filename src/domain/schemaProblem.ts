@@ -100,22 +100,33 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Enough of a value to recognise it by. */
 function shortened(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = typeof value === 'string' ? value : String(value ?? '');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  switch (typeof value) {
+    case 'string':
+      return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'object':
+      return Array.isArray(value) ? '[…]' : value === null ? 'null' : '{…}';
+    default:
+      return '';
+  }
 }
 
 /** Looks without recursion: data nested 20,000 levels deep would overflow the stack of whatever copies it. */
-export function tooDeep(input: unknown, most: number): boolean {
-  let level: unknown[] = [input];
-  for (let depth = 0; level.length > 0; depth += 1) {
+export function isTooDeep(input: unknown, most: number): boolean {
+  let level = childrenOf(input);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > most) return true;
-    level = level.flatMap(value =>
-      typeof value === 'object' && value !== null
-        ? Object.values(value).filter(child => typeof child === 'object' && child !== null)
-        : [],
-    );
+    const next: unknown[] = [];
+    for (const value of level) for (const child of childrenOf(value)) next.push(child);
+    level = next;
   }
   return false;
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).filter((child: unknown) => typeof child === 'object' && child !== null);
 }

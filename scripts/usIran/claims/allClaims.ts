@@ -4,13 +4,16 @@
  * order is the order of accounts within a day.
  */
 import { type Claim } from '../../../src/domain/event.ts';
+import { autumnClaims } from './autumn2025.ts';
 import { firstRoundClaims } from './firstRound.ts';
 import { secondRoundClaims } from './secondRound.ts';
-import { claimsOf2025 } from './year2025.ts';
+import { springClaims } from './spring2025.ts';
 import { claimsOf2026 } from './year2026.ts';
 
 export function claimsByEvent(): Map<string, readonly Claim[]> {
   return new Map(
-    [firstRoundClaims, secondRoundClaims, claimsOf2025, claimsOf2026].flatMap(table => Object.entries(table)),
+    [firstRoundClaims, secondRoundClaims, springClaims, autumnClaims, claimsOf2026].flatMap(table =>
+      Object.entries(table),
+    ),
   );
 }

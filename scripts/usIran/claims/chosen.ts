@@ -2,8 +2,6 @@
 export const chosenClaims: Readonly<Record<string, readonly string[]>> = {
   // Neither side's word for the format covers what third parties saw.
   A01: ['X01-5'],
-  // A ceasefire announced by a side that later broke down: the last word is the press's.
-  B43: ['B43-1'],
   // Of June and July, the account with days.
   B44: ['X21-1'],
 };

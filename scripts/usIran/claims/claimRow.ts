@@ -19,7 +19,11 @@ export interface Account {
   note?: string;
 }
 
-export function claim(id: string, says: readonly [field: string, value: string], from: Claimant & Account): Claim {
+export function claim(
+  id: string,
+  says: readonly [field: string, value: string],
+  from: Claimant & Account,
+): Claim {
   const { by, side, person, source, knownOn, label, printed, stance, certainty, note } = from;
   return {
     id: claimId(id),

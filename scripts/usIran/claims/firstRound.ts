@@ -2,9 +2,27 @@
 import { type Claim } from '../../../src/domain/event.ts';
 import { article, articleOnIran, claim, oneOf } from './claimRow.ts';
 
-const trumpInOffice = { by: 'Donald Trump', side: 'US', person: 'Trump', source: 'S024', knownOn: '2025-04-07' };
-const araghchiOnX = { by: 'Abbas Araghchi', side: 'IR', person: 'Araghchi', source: 'S025', knownOn: '2025-04-08' };
-const baghaeiBriefing = { by: 'Esmaeil Baghaei', side: 'IR', person: 'Baghaei', source: 'S001', knownOn: '2025-04-14' };
+const trumpInOffice = {
+  by: 'Donald Trump',
+  side: 'US',
+  person: 'Trump',
+  source: 'S024',
+  knownOn: '2025-04-07',
+};
+const araghchiOnX = {
+  by: 'Abbas Araghchi',
+  side: 'IR',
+  person: 'Araghchi',
+  source: 'S025',
+  knownOn: '2025-04-08',
+};
+const baghaeiBriefing = {
+  by: 'Esmaeil Baghaei',
+  side: 'IR',
+  person: 'Baghaei',
+  source: 'S001',
+  knownOn: '2025-04-14',
+};
 const jns = { by: 'JNS', source: 'S025', knownOn: '2025-04-09' };
 const formatLabel = 'Format of the talks announced';
 

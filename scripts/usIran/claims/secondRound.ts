@@ -2,7 +2,13 @@
 import { type Claim } from '../../../src/domain/event.ts';
 import { article, articleOnIran, claim } from './claimRow.ts';
 
-const araghchi = { by: 'Abbas Araghchi', side: 'IR', person: 'Araghchi', source: 'S008', knownOn: '2025-04-12' };
+const araghchi = {
+  by: 'Abbas Araghchi',
+  side: 'IR',
+  person: 'Araghchi',
+  source: 'S008',
+  knownOn: '2025-04-12',
+};
 const whiteHouse = { by: 'White House', side: 'US', source: 'S006', knownOn: '2025-04-12' };
 const tajani = { by: 'Antonio Tajani', side: 'IT', person: 'Tajani', source: 'S014', knownOn: '2025-04-14' };
 const lbci = { by: 'LBCI', source: 'S011', knownOn: '2025-04-14' };

@@ -9,7 +9,12 @@ const axiosInFebruary = {
   printed: 'not final',
   certainty: 'possible',
 } as const;
-const aggregator = { by: 'Briefly (aggregator)', source: 'S140', knownOn: '2026-02-04', certainty: 'possible' } as const;
+const aggregator = {
+  by: 'Briefly (aggregator)',
+  source: 'S140',
+  knownOn: '2026-02-04',
+  certainty: 'possible',
+} as const;
 const albusaidi = {
   by: 'Badr Albusaidi',
   side: 'OM',
@@ -18,10 +23,17 @@ const albusaidi = {
   knownOn: '2026-02-26',
 };
 const shafaq = { by: 'Shafaq News', source: 'S150', knownOn: '2026-02-28', certainty: 'probable' } as const;
-const pakistan = { by: 'Pakistan', side: 'PK', source: 'S162', knownOn: '2026-06-20', certainty: 'probable' } as const;
+const pakistan = {
+  by: 'Pakistan',
+  side: 'PK',
+  source: 'S162',
+  knownOn: '2026-06-20',
+  certainty: 'probable',
+} as const;
 const sharif = { by: 'Shehbaz Sharif', side: 'PK', person: 'Sharif', source: 'S163', knownOn: '2026-06-22' };
 const digest = { by: 'rbtfl.xyz digest', source: 'S164', certainty: 'possible' } as const;
-const digestDay = 'The page is dated 18 June 2026 and tells of later days, so the day it became known is open.';
+const digestDay =
+  'The page is dated 18 June 2026 and tells of later days, so the day it became known is open.';
 const signing = 'Place and manner of signing';
 
 export const claimsOf2026: Readonly<Record<string, readonly Claim[]>> = {

@@ -1,0 +1,63 @@
+/**
+ * The fields of an event that had begun by a day, as known then. What is recorded stays unless accounts of
+ * it that came later say more than those of the day; then the day's own account stands.
+ */
+import { accountsOf, readingOf, type ReadingScope } from './claims.ts';
+import { isPlannedStatus, isSameValue, valuesAgree } from './claimsAgree.ts';
+import { boundsOfText } from './edtf/bounds.ts';
+import { type Claim, type DiplomaticEvent } from './event.ts';
+import { type Status, statuses } from './vocabulary.ts';
+
+type Day = ReadingScope & { readonly knownBeforeMs: number };
+
+/** Dated assertions of the field that came after the day. */
+function laterAssertions(event: DiplomaticEvent, field: string, { knownBeforeMs }: Day): readonly Claim[] {
+  return accountsOf(event, field).filter(
+    ({ knownOn, stance }) =>
+      stance === 'asserts' && knownOn !== undefined && boundsOfText(knownOn).latestMs > knownBeforeMs,
+  );
+}
+
+/** True where the field's accounts all came after the day, so that its value was not known. */
+export function laterField(event: DiplomaticEvent, field: string, day: Day): boolean {
+  return readingOf(event, field, day).shown === undefined && laterAssertions(event, field, day).length > 0;
+}
+
+/** A field's value in the notation of claims; undefined where it was not known, or is not recorded. */
+export function recordedAsKnown(
+  event: DiplomaticEvent,
+  [field, recorded]: readonly [field: string, recorded: string | undefined],
+  day: Day,
+): string | undefined {
+  const shown = readingOf(event, field, day).shown?.value;
+  const later = laterAssertions(event, field, day);
+  if (shown === undefined) return later.length > 0 && field !== 'when' ? undefined : recorded;
+  if (recorded === undefined || !valuesAgree(field, recorded, shown, day.places)) return shown;
+  const isOvertaken = later.some(({ value }) => !isSameValue(field, value, shown, day.places));
+  return isOvertaken ? shown : recorded;
+}
+
+/** What was true of the recorded end while the event went on. */
+const whileGoingOn: ReadonlyMap<Status, Status> = new Map<Status, Status>([
+  ['concluded', 'under-way'],
+  ['suspended', 'under-way'],
+  ['occurred', 'under-way'],
+  ['ended', 'in-force'],
+]);
+
+/**
+ * Once the day of a plan is there, what came of it is public on that day, so the recorded status replaces
+ * the plan, unless it is known only from a later account.
+ */
+export function statusAsKnown(event: DiplomaticEvent, day: Day, isGoingOn: boolean): Status {
+  const shown = readingOf(event, 'status', day).shown?.value;
+  const known = statuses.find(status => status === shown);
+  if (isGoingOn) {
+    return known === undefined || isPlannedStatus(known)
+      ? (whileGoingOn.get(event.status) ?? event.status)
+      : known;
+  }
+  if (known === undefined) return event.status;
+  const later = laterAssertions(event, 'status', day);
+  return later.some(({ value }) => value !== known) ? known : isPlannedStatus(known) ? event.status : known;
+}
