@@ -1,9 +1,9 @@
 /** The screen: bar, filters, the timeline or table of the filtered set, and beside it the event or the form. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Announcer } from './announce.tsx';
 import styles from './app.module.css';
 import { NextLine } from './bar/NextLine.tsx';
-import { StorageNotice } from './bar/StorageNotice.tsx';
+import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -19,20 +19,27 @@ const EventForm = lazy(async () => {
   return { default: module.EventForm };
 });
 
-export function App() {
+export function App({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <Announcer>
-      <Screen />
+      <Screen notices={notices} />
     </Announcer>
   );
 }
 
-function Screen() {
+function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const { language } = useSession();
   const panel = useSidePanel();
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
+  useEffect(() => {
+    // The views' own first frame was asked for before this one, so it is on screen when the mark is set.
+    const frame = requestAnimationFrame(() => performance.mark('app:ready'));
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   const showHelp = () => {
     helpRef.current?.showModal();
   };
@@ -49,7 +56,7 @@ function Screen() {
       <TopBar searchRef={searchRef} onAdd={panel.startAdding} onHelp={showHelp} />
       <div className={styles['lines']}>
         <NextLine />
-        <StorageNotice />
+        <Notices notices={notices} />
       </div>
       <aside className={styles['filters']} aria-label={filterWords.title} data-open={isFilterOpen}>
         <FilterPanel

@@ -20,7 +20,7 @@ interface Journey {
 }
 
 export const test = base.extend<{ journey: Journey }>({
-  journey: async ({ page, baseURL }, use) => {
+  journey: async ({ page, baseURL }, provide) => {
     const troubles: string[] = [];
     page.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
@@ -41,7 +41,7 @@ export const test = base.extend<{ journey: Journey }>({
         window.policyViolations?.push(`${violation.violatedDirective}: ${violation.blockedURI}`);
       });
     });
-    await use({
+    await provide({
       open: async (hash = '') => {
         await page.goto(`/${hash}`);
         await appIsReady(page);

@@ -25,6 +25,7 @@ export const screen = {
   loadingForm: 'Opening the form…',
   loadFailed: (detail: string) => `The record could not be opened. ${detail}`,
   tryAgain: 'Try again',
+  unreadAddress: (parts: string) => `Part of the address could not be read and was left out: ${parts}`,
   skipToTimeline: 'Skip to the timeline',
   search: 'Search',
   searchHint: 'Search the record',
