@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { edtfText, eventId, operationId, actorId } from '../../src/domain/ids.ts';
+import { type Change, type Operation } from '../../src/domain/operation.ts';
+import { createRecordTable } from '../../src/domain/table.ts';
+import { diffEntity } from '../../src/domain/diffEntity.ts';
+import { anEvent } from '../support/anEvent.ts';
+import { aPerson, aTimelineRecord, contentOf } from '../support/aTimelineRecord.ts';
+
+const rome = anEvent({ id: 'rome', title: 'Second round', on: '2025-04-19' });
+
+function anOperation(wallMs: number, changes: readonly Change[], session = 'tab'): Operation {
+  return {
+    id: operationId(`o-${wallMs}-${session}`),
+    actor: actorId('desk'),
+    clock: { wallMs, counter: 0, session },
+    label: { verb: 'edit', entity: 'event', subject: 'Second round' },
+    changes,
+  };
+}
+
+it('makes, changes and removes things behind one reader', () => {
+  const table = createRecordTable(aTimelineRecord());
+  const { reader } = table;
+  table.apply([{ entity: 'event', id: 'rome', after: rome }]);
+  table.apply([
+    { entity: 'event', id: 'rome', field: 'title', before: 'Second round', after: 'Rome round' },
+    { entity: 'event', id: 'rome', field: 'summary', after: 'At the embassy' },
+  ]);
+  expect(reader.events.get(eventId('rome'))).toEqual({
+    ...rome,
+    title: 'Rome round',
+    summary: 'At the embassy',
+  });
+  table.apply([{ entity: 'event', id: 'rome', field: 'summary', before: 'At the embassy' }]);
+  expect(Object.keys(reader.events.get(eventId('rome')) ?? {})).not.toContain('summary');
+  table.apply([{ entity: 'event', id: 'rome', before: rome }]);
+  expect(reader.events.size).toBe(0);
+});
+
+it('leaves the event it was given untouched', () => {
+  const table = createRecordTable(aTimelineRecord([rome]));
+  table.apply([{ entity: 'event', id: 'rome', field: 'title', after: 'Rome round' }]);
+  expect(rome.title).toBe('Second round');
+});
+
+it.each([
+  [
+    'a field of what is not there',
+    { entity: 'event', id: 'x', field: 'title', after: 'A' },
+    'The field title of event x cannot change: there is none.',
+  ],
+  [
+    'the removal of what is not there',
+    { entity: 'person', id: 'x' },
+    'The person x cannot be removed: there is none.',
+  ],
+  [
+    'the making of what is there',
+    { entity: 'event', id: 'rome', after: rome },
+    'The event rome cannot be made: there is one already.',
+  ],
+  [
+    'a thing made of a number',
+    { entity: 'place', id: 'x', after: 3 },
+    'The place x cannot be made of number.',
+  ],
+] as const)('refuses %s with a sentence and applies nothing', (_case, change, sentence) => {
+  const table = createRecordTable(aTimelineRecord([rome]));
+  const before = contentOf(table);
+  const first: Change = { entity: 'event', id: 'rome', field: 'title', after: 'Changed' };
+  expect(() => {
+    table.apply([first, { entity: 'person', id: 'p', after: aPerson('p') }, change]);
+  }).toThrow(sentence);
+  expect(contentOf(table)).toEqual(before);
+});
+
+it('applies a log in the order of its clocks, whatever order it was read in', () => {
+  const early = anOperation(1, [{ entity: 'event', id: 'rome', field: 'title', after: 'Early' }]);
+  const late = anOperation(2, [{ entity: 'event', id: 'rome', field: 'title', after: 'Late' }]);
+  const table = createRecordTable(aTimelineRecord([rome]), [late, early]);
+  expect(table.reader.events.get(eventId('rome'))?.title).toBe('Late');
+});
+
+it('keeps the later edit when an earlier one arrives after it', () => {
+  const table = createRecordTable(aTimelineRecord([rome]));
+  const late = anOperation(2, [{ entity: 'event', id: 'rome', field: 'title', after: 'Late' }]);
+  const early = anOperation(1, [
+    { entity: 'event', id: 'rome', field: 'title', after: 'Early' },
+    { entity: 'event', id: 'rome', field: 'summary', after: 'From the other tab' },
+  ]);
+  table.apply(late.changes);
+  table.merge(early, [early, late]);
+  expect(table.reader.events.get(eventId('rome'))).toMatchObject({
+    title: 'Late',
+    summary: 'From the other tab',
+  });
+});
+
+it('keeps an edit that a removal elsewhere had not seen, whichever came first', () => {
+  const removal = [{ entity: 'event', id: 'rome', before: rome }] as const;
+  const edit = [
+    { entity: 'event', id: 'rome', field: 'title', before: rome.title, after: 'Edited' },
+  ] as const;
+  const removedLast = createRecordTable(aTimelineRecord([rome]), [
+    anOperation(1, edit),
+    anOperation(2, removal),
+  ]);
+  const editedLast = createRecordTable(aTimelineRecord([rome]), [
+    anOperation(1, removal),
+    anOperation(2, edit),
+  ]);
+  expect(removedLast.reader.events.get(eventId('rome'))?.title).toBe('Edited');
+  expect(editedLast.reader.events.get(eventId('rome'))?.title).toBe('Edited');
+});
+
+it('removes what a removal had seen as it was', () => {
+  const edit = [
+    { entity: 'event', id: 'rome', field: 'title', before: rome.title, after: 'Edited' },
+  ] as const;
+  const removal = [{ entity: 'event', id: 'rome', before: { ...rome, title: 'Edited', rev: 9 } }] as const;
+  const table = createRecordTable(aTimelineRecord([rome]), [anOperation(1, edit), anOperation(2, removal)]);
+  expect(table.reader.events.size).toBe(0);
+});
+
+it('passes over a field of something that no log ever made', () => {
+  const stray = anOperation(1, [{ entity: 'event', id: 'ghost', field: 'title', after: 'A' }]);
+  expect(createRecordTable(aTimelineRecord(), [stray]).reader.events.size).toBe(0);
+});
+
+it('gives back the file form with what it does not keep in Maps', () => {
+  const record = {
+    ...aTimelineRecord([rome]),
+    description: 'Talks',
+    views: [{ id: 'v', name: 'V', hash: 'q=a' }],
+  };
+  expect(createRecordTable(record).toRecord()).toEqual(record);
+});
+
+it('tells two versions of an event apart by top-level fields', () => {
+  const after = { ...rome, when: { edtf: edtfText('2025-04-20') }, summary: 'Held' };
+  expect(diffEntity('event', rome, after)).toEqual([
+    {
+      entity: 'event',
+      id: 'rome',
+      field: 'when',
+      before: { edtf: '2025-04-19' },
+      after: { edtf: '2025-04-20' },
+    },
+    { entity: 'event', id: 'rome', field: 'summary', after: 'Held' },
+  ]);
+  expect(diffEntity('event', after, rome)).toContainEqual({
+    entity: 'event',
+    id: 'rome',
+    field: 'summary',
+    before: 'Held',
+  });
+  expect(diffEntity('event', rome, structuredClone(rome))).toEqual([]);
+});

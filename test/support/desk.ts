@@ -1,0 +1,111 @@
+/**
+ * A person at a desk: a store with commands over a record, with a clock that the test sets. `takeStep` does
+ * one of the things that a person may do, chosen by numbers, so that sequences of steps can be generated.
+ */
+import * as fc from 'fast-check';
+import { actorId, eventId } from '../../src/domain/ids.ts';
+import { type Operation } from '../../src/domain/operation.ts';
+import { type TimelineRecord } from '../../src/domain/record.ts';
+import { createRecordTable, type RecordTable } from '../../src/domain/table.ts';
+import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
+import { type Commands } from '../../src/store/commands.ts';
+import { createCommands } from '../../src/store/createCommands.ts';
+import { anEvent } from './anEvent.ts';
+import { aPerson, aTimelineRecord } from './aTimelineRecord.ts';
+
+export interface Desk {
+  readonly table: RecordTable;
+  readonly store: AppStore;
+  readonly commands: Commands;
+  /** What was handed to storage, in order. */
+  readonly saved: readonly Operation[];
+}
+
+export interface DeskWords {
+  readonly record?: TimelineRecord;
+  readonly operations?: readonly Operation[];
+  readonly actor?: string;
+  readonly session?: string;
+  readonly now?: () => Date;
+  readonly saveOperation?: (operation: Operation) => Promise<void>;
+}
+
+export function openDesk(words: DeskWords = {}): Desk {
+  const { record = aTimelineRecord(), operations = [], actor = 'desk', session = 'tab' } = words;
+  const table = createRecordTable(record, operations);
+  const store = createAppStore({
+    table,
+    operations,
+    view: { filter: { conditions: [] }, tab: 'timeline' },
+    saving: { kind: 'idle' },
+  });
+  const saved: Operation[] = [];
+  const commands = createCommands({
+    store,
+    table,
+    actor: actorId(actor),
+    session,
+    now: words.now ?? (() => new Date('2025-04-14T09:00:00Z')),
+    saveOperation: operation => {
+      saved.push(operation);
+      return words.saveOperation?.(operation) ?? Promise.resolve();
+    },
+  });
+  return { table, store, commands, saved };
+}
+
+export interface Step {
+  readonly verb:
+    'add' | 'add with person' | 'title' | 'summary' | 'link' | 'people' | 'delete' | 'undo' | 'redo';
+  /** Which of the events there are. */
+  readonly which: number;
+  readonly word: string;
+}
+
+const edits: readonly Step['verb'][] = [
+  'add',
+  'add with person',
+  'title',
+  'summary',
+  'link',
+  'people',
+  'delete',
+];
+const backs: readonly Step['verb'][] = ['undo', 'redo'];
+
+const steps = (verbs: readonly Step['verb'][]): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.record({
+      verb: fc.constantFrom(...verbs),
+      which: fc.nat(50),
+      word: fc.stringMatching(/^[a-z]{1,3}$/),
+    }),
+    { maxLength: 14 },
+  );
+
+export const editSteps = steps(edits);
+export const anySteps = steps([...edits, ...backs]);
+
+/** Fresh names come from the desk's session, so that two desks never make the same thing. */
+export function takeStep({ table, commands, saved }: Desk, { verb, which, word }: Step, name: string): void {
+  const events = [...table.reader.events.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const event = events[which % Math.max(events.length, 1)];
+  const other = events[(which + 1) % Math.max(events.length, 1)];
+  const fresh = `${name}-${saved.length}`;
+  if (verb === 'undo' || verb === 'redo') commands[verb]();
+  else if (verb === 'add') commands.addEvent(anEvent({ id: fresh, title: word }));
+  else if (verb === 'add with person') {
+    const person = aPerson(`p-${fresh}`);
+    commands.addEvent(anEvent({ id: fresh, title: word, people: [[person.id, 'IR']] }), { people: [person] });
+  } else if (event === undefined || other === undefined) return;
+  else if (verb === 'delete') commands.deleteEvent(event.id);
+  else if (verb === 'title') commands.replaceEvent({ ...event, title: word });
+  else if (verb === 'summary') commands.replaceEvent({ ...event, summary: word });
+  else if (verb === 'link') {
+    commands.replaceEvent({ ...event, links: [...event.links, { type: 'follows', to: eventId(other.id) }] });
+  } else {
+    const person = aPerson(`p-${fresh}`);
+    const { participants } = anEvent({ people: [[person.id, 'IR']] });
+    commands.replaceEvent({ ...event, participants }, { people: [person] });
+  }
+}
