@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { emptyDraft, emptySide, emptySource, type EventDraft } from '../../src/domain/eventDraft.ts';
+import { warningsOf } from '../../src/domain/eventDraftWarnings.ts';
+import { sideCode, sourceId } from '../../src/domain/ids.ts';
+import { anEvent, aRecord } from '../support/anEvent.ts';
+import { readingIn } from '../support/draftNames.ts';
+
+const record = aRecord(
+  [anEvent({ id: 'A01', on: '2025-04-12', title: 'First round', sides: [['IR'], ['US']] })],
+  {
+    sources: [{ id: sourceId('S1'), publisher: 'Reuters', url: 'https://reuters.com/a', kind: 'news' }],
+  },
+);
+
+function warnings(words: Partial<EventDraft>) {
+  return warningsOf({ ...emptyDraft('2025-04-14'), ...words }, readingIn(record));
+}
+
+const iranAndUs = [
+  { ...emptySide('1'), side: { text: 'United States', id: sideCode('US') } },
+  { ...emptySide('2'), side: { text: 'iran' } },
+];
+
+it('a blank draft warns of nothing', () => {
+  expect(warnings({})).toEqual([]);
+});
+
+it('a weekday that is not that of the date is named with the one that is', () => {
+  expect(warnings({ date: 'Friday 19 April 2025' })).toEqual([
+    { field: 'date', code: 'weekday-disagrees', actualWeekday: 6 },
+  ]);
+  expect(warnings({ date: 'Saturday 19 April 2025' })).toEqual([]);
+});
+
+it('a date without a year says which was taken', () => {
+  expect(warnings({ date: '19 April' })).toEqual([{ field: 'date', code: 'year-assumed', year: 2025 }]);
+});
+
+it('an event of the same days, sides and kind may be the same', () => {
+  expect(warnings({ date: '12 Apr 2025', sides: iranAndUs })).toEqual([
+    { field: 'title', code: 'likely-duplicate', event: 'A01', title: 'First round' },
+  ]);
+});
+
+it.each([
+  ['another day', { date: '13 Apr 2025', sides: iranAndUs }],
+  ['another kind', { date: '12 Apr 2025', sides: iranAndUs, kind: 'call' as const }],
+  ['a side less', { date: '12 Apr 2025', sides: iranAndUs.slice(1) }],
+  [
+    'a side more',
+    { date: '12 Apr 2025', sides: [...iranAndUs, { ...emptySide('3'), side: { text: 'OM' } }] },
+  ],
+])('an event of %s is another one', (_difference, words) => {
+  expect(warnings(words)).toEqual([]);
+});
+
+it('two heads of one side are one too many, heads of two sides are not', () => {
+  const [one = emptySide('1'), other = emptySide('2')] = iranAndUs;
+  expect(
+    warnings({
+      sides: [
+        { ...one, head: true },
+        { ...other, head: true },
+      ],
+    }),
+  ).toEqual([]);
+  expect(
+    warnings({
+      sides: [
+        { ...one, head: true },
+        { ...other, side: { text: 'USA' }, head: true },
+      ],
+    }),
+  ).toEqual([{ field: 'sides.2.head', code: 'two-heads', side: 'US' }]);
+});
+
+it('an address that the record has is pointed out', () => {
+  expect(warnings({ sources: [{ ...emptySource('3'), url: 'https://reuters.com/a' }] })).toEqual([
+    { field: 'sources.3.url', code: 'source-known', source: 'S1' },
+  ]);
+  expect(warnings({ sources: [{ ...emptySource('3'), id: 'S1' }] })).toEqual([]);
+});
+
+it('what is unconfirmed should be said in the note', () => {
+  expect(warnings({ unconfirmed: true })).toEqual([{ field: 'note', code: 'unconfirmed-without-note' }]);
+  expect(warnings({ unconfirmed: true, note: 'The place.' })).toEqual([]);
+});
+
+it('a changed day takes the clock time along, and one that is no day leaves it out', () => {
+  const event = anEvent({ on: '2025-04-12' });
+  const original = {
+    ...event,
+    when: { ...event.when, local: { start: '2025-04-12T16:00', zone: 'Asia/Muscat' } },
+  };
+  const edited = (date: string) =>
+    warningsOf({ ...emptyDraft('2025-04-14'), date }, readingIn(aRecord([original]), original));
+  expect(edited('2025-04-13')).toEqual([{ field: 'date', code: 'clock-moved' }]);
+  expect(edited('2025-04')).toEqual([{ field: 'date', code: 'clock-dropped' }]);
+  expect(edited('12 April 2025')).toEqual([]);
+});

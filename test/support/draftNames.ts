@@ -1,0 +1,31 @@
+/** Names as the form has them, in English. */
+import { createDraftNames, type DraftNames } from '../../src/domain/eventDraftNames.ts';
+import { type DraftContext } from '../../src/domain/eventDraftNotebook.ts';
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { type RecordReader } from '../../src/domain/record.ts';
+import { english } from '../../src/language/english/english.ts';
+import { type Language } from '../../src/language/language.ts';
+import { sideName } from '../../src/language/names.ts';
+import { fold } from '../../src/query/foldText.ts';
+
+export const inEnglish: Language = { locale: 'en-GB', direction: 'ltr', text: english };
+
+export function namesIn(record: RecordReader): DraftNames {
+  return createDraftNames(record, {
+    fold,
+    sideName: code => sideName(code, record.bodies, inEnglish),
+    otherNames: english.form.otherCountryNames,
+  });
+}
+
+/** Reading on 14 April 2025, with ids `p1`, `s2`… in the order of making. */
+export function readingIn(record: RecordReader, original?: DiplomaticEvent): DraftContext {
+  let made = 0;
+  return {
+    names: namesIn(record),
+    todayIso: '2025-04-14',
+    nowIso: '2025-04-14T12:00:00.000Z',
+    newId: prefix => `${prefix}${++made}`,
+    ...(original === undefined ? {} : { original }),
+  };
+}
