@@ -40,9 +40,12 @@ export function qualified(words: string, qualifier: Qualifier, language: Languag
   }
 }
 
+/** The first whole year of the Gregorian calendar: an earlier day's weekday is not the one its people had. */
+const firstWeekdayYear = 1583;
+
 /** A day that stands alone carries its weekday. */
 function dateAlone(date: EdtfDate, language: Language): string {
-  const isPlainDay = date.precision === 'day' && date.qualifier === '';
+  const isPlainDay = date.precision === 'day' && date.qualifier === '' && date.year >= firstWeekdayYear;
   return isPlainDay ? dayWithWeekday(date, { language, length: 'long' }) : unitWords(date, language);
 }
 
