@@ -32,7 +32,7 @@ export function fillOne(unit: TypedUnit, todayYear: number): FilledUnits {
  */
 export function fillTwo(first: TypedUnit, last: TypedUnit, todayYear: number): FilledUnits {
   const start = withMonthOf(last, first);
-  const end = withMonthOf(first, last);
+  const end = isClockAlone(last) ? { ...first, ...last, source: last.source } : withMonthOf(first, last);
   const isOverYearEnd =
     start.month !== undefined && end.month !== undefined && end.month < start.month ? 1 : 0;
   if (hasYear(start) && hasYear(end)) return { units: [start, end] };
@@ -45,6 +45,10 @@ export function fillTwo(first: TypedUnit, last: TypedUnit, todayYear: number): F
     ],
     assumedYear: todayYear,
   };
+}
+
+function isClockAlone({ clock, day }: TypedUnit): boolean {
+  return clock !== undefined && day === undefined;
 }
 
 function withMonthOf(neighbour: TypedUnit, unit: TypedUnit): TypedUnit {
@@ -65,6 +69,7 @@ export function qualifierOf({ approximate, uncertain }: TypedUnit): string {
 
 function bareText(unit: TypedUnit): Result<string, TypedDateProblem> {
   const { year, month, day, season, decade, clock, source } = unit;
+  if (isClockAlone(unit)) return failure({ code: 'not-a-date', part: source });
   if (decade !== undefined) return success(`${yearText(decade).slice(0, 3)}X`);
   if (year === undefined) return failure({ code: 'not-a-date', part: source });
   if (season !== undefined) return success(`${yearText(year)}-${season}`);

@@ -41,12 +41,13 @@ export function readUnit(cursor: Cursor, context: ReadingContext): Result<TypedU
   while (takeWord(cursor, 'about') || takeSign(cursor, '~')) approximate = true;
   const weekday = takeWeekday(cursor);
   const pieces = readPieces(cursor, context);
-  if (pieces === undefined) {
+  // "18:20" alone takes its day from the unit before it.
+  const clock = pieces === undefined || pieces.day !== undefined ? readClock(cursor) : undefined;
+  if (pieces === undefined && clock === undefined) {
     return weekday === undefined
       ? failure({ code: 'not-a-date', part: sourceAt(cursor) })
       : failure({ code: 'relative', part: sourceSince(cursor, firstAt) });
   }
-  const clock = pieces.day === undefined ? undefined : readClock(cursor);
   if (takeSign(cursor, '?')) uncertain = true;
   else if (takeSign(cursor, '~')) approximate = true;
   else if (takeSign(cursor, '%')) [approximate, uncertain] = [true, true];

@@ -34,7 +34,7 @@ export type PlainMeaning =
   | 'later'
   /** "some day from 7 to 13 April". */
   | 'some'
-  /** The unit after "some", or of a relative date: "day", "week". */
+  /** The unit after "some". */
   | 'unit'
   | 'still'
   | 'open'
@@ -43,7 +43,7 @@ export type PlainMeaning =
   | 'pm'
   /** "early", "late": a part of a unit. */
   | 'vague'
-  /** "next", "ago": counts from a day that is not named. */
+  /** "next", "ago", "weeks": counts from a day that is not named. */
   | 'relative';
 
 const months: readonly (readonly string[])[] = [
@@ -107,6 +107,7 @@ const plainWords: readonly (readonly [kind: PlainMeaning, words: readonly string
   ['pm', ['pm']],
   ['vague', ['early', 'mid', 'middle', 'late', 'beginning', 'start', 'end']],
   ['relative', ['this', 'next', 'last', 'ago', 'coming', 'past', 'previous', 'following', 'now']],
+  ['relative', ['days', 'week', 'weeks', 'weekend', 'weekends', 'months', 'years']],
 ];
 
 function createMeanings(): ReadonlyMap<string, WordMeaning> {

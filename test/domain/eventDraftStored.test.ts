@@ -2,23 +2,25 @@ import { expect, it } from 'vitest';
 import { emptyDraft } from '../../src/domain/eventDraft.ts';
 import { editCarriedOver } from '../../src/domain/eventDraftMerge.ts';
 import { isUntouched, readStoredDraft, storedDraft } from '../../src/domain/eventDraftStored.ts';
+import { eventId } from '../../src/domain/ids.ts';
 import { anEvent } from '../support/anEvent.ts';
 
 const draft = { ...emptyDraft('2025-04-14'), title: 'Talks' };
 
 it.each([
   ['nothing', undefined],
-  ['another version', { ...storedDraft(draft), version: 2 }],
-  ['a field less', { version: 1, draft: { ...draft, note: undefined } }],
-  ['a field of another type', { version: 1, draft: { ...draft, unconfirmed: 'yes' } }],
-  ['a kind that does not exist', { version: 1, draft: { ...draft, kind: 'party' } }],
-  ['a damaged row', { version: 1, draft: { ...draft, sides: [{ key: '1' }] } }],
+  ['another version', { ...storedDraft(draft, { eventId: eventId('A01') }), version: 2 }],
+  ['a field less', { version: 1, eventId: 'A01', draft: { ...draft, note: undefined } }],
+  ['a field of another type', { version: 1, eventId: 'A01', draft: { ...draft, unconfirmed: 'yes' } }],
+  ['a kind that does not exist', { version: 1, eventId: 'A01', draft: { ...draft, kind: 'party' } }],
+  ['a damaged row', { version: 1, eventId: 'A01', draft: { ...draft, sides: [{ key: '1' }] } }],
   [
     'a role that does not exist',
-    { version: 1, draft: { ...draft, sides: [{ ...draft.sides[0], roles: ['spy'] }] } },
+    { version: 1, eventId: 'A01', draft: { ...draft, sides: [{ ...draft.sides[0], roles: ['spy'] }] } },
   ],
-  ['a list that is none', { version: 1, draft: { ...draft, statements: 'none' } }],
-  ['an event that is none', { version: 1, draft, original: { id: 'A01' } }],
+  ['a list that is none', { version: 1, eventId: 'A01', draft: { ...draft, statements: 'none' } }],
+  ['no event', { version: 1, draft }],
+  ['an event that is none', { version: 1, eventId: 'A01', draft, original: { id: 'A01' } }],
 ])('%s is no draft', (_what, value) => {
   expect(readStoredDraft(value)).toBeUndefined();
 });
@@ -29,8 +31,9 @@ it('a draft is untouched until something is typed, on whatever day', () => {
 });
 
 it('an edit carries its own fields over to an event that changed meanwhile', () => {
-  const original = anEvent({ title: 'Talks', note: 'Old', format: 'direct', outcome: 'agreement' });
-  const { format: _format, ...edited } = { ...original, title: 'Talks, second round' };
+  const bare = anEvent({ title: 'Talks', note: 'Old', outcome: 'agreement' });
+  const original = { ...bare, format: 'direct' as const };
+  const edited = { ...bare, title: 'Talks, second round' };
   const current = { ...original, title: 'Talks (moved)', note: 'New', tags: ['moved'], rev: 2 };
   expect(editCarriedOver({ original, edited, current })).toEqual({
     ...current,

@@ -103,6 +103,7 @@ describe('an EDTF date in words', () => {
     '2014-24',
     '195X',
     '2025-04-12T16:00',
+    '2025-04-12T16:00/2025-04-12T18:20',
   ])('reads back as %s when its words are typed', edtf => {
     expect(readTypedDate(words(edtf), { todayIso: '2025-04-14' })).toEqual({ kind: 'read', edtf });
   });
