@@ -100,13 +100,19 @@ export function createTable(record: RecordReader, revision: number): ColumnTable
 
 /** The row of an event: its own, the one it had before it was deleted, or a new one at the end. */
 export function claimRow(table: ColumnTable, id: EventId): number {
-  const row = table.rowOf.get(id) ?? table.retired.get(id) ?? table.rowCount;
-  if (row === table.rowCount) {
-    if (row === table.startMs.length) growTable(table, Math.ceil(row * 1.25) + 64);
-    table.rowCount += 1;
-    table.ids.push(id);
-  }
+  const known = table.rowOf.get(id) ?? table.retired.get(id);
+  if (known === undefined) return addRow(table, id);
   table.retired.delete(id);
+  table.rowOf.set(id, known);
+  return known;
+}
+
+/** A new row at the end, for an event that never had one. */
+export function addRow(table: ColumnTable, id: EventId): number {
+  const row = table.rowCount;
+  if (row === table.startMs.length) growTable(table, Math.ceil(row * 1.25) + 64);
+  table.rowCount += 1;
+  table.ids.push(id);
   table.rowOf.set(id, row);
   return row;
 }

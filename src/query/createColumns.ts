@@ -1,7 +1,7 @@
 /** Columns of a whole record, made once when it opens; edits then patch them (`patchColumns.ts`). */
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
-import { claimRow, type ColumnTable, createTable, isCounted, showTable, tallyTable } from './columnTable.ts';
+import { addRow, type ColumnTable, createTable, isCounted, showTable, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
@@ -9,7 +9,7 @@ import { writeRow } from './writeRow.ts';
 export function createColumns(record: RecordReader, revision: number): Columns {
   const table = createTable(record, revision);
   for (const event of record.events.values()) {
-    writeRow(table, claimRow(table, event.id), event);
+    writeRow(table, addRow(table, event.id), event);
     const same = doubleOf(event);
     if (same !== undefined) table.sameAs.set(event.id, same);
   }

@@ -5,9 +5,9 @@
 import { roles } from '../domain/vocabulary.ts';
 import { type Columns, type MultiColumn, noCode } from './columns.ts';
 import { noRoleIndex } from './columnTable.ts';
-import { type Filter, type FilterGroup, noValue } from './condition.ts';
+import { type Filter, type FilterGroup, mainConditionIndex, noValue } from './condition.ts';
 import { groupWords } from './failures.ts';
-import { failuresOf, mainBit } from './filterFailures.ts';
+import { failuresOf, isOpen, mainBit } from './filterFailures.ts';
 
 export interface FacetCount {
   /** An id, code or word; `noValue` for the events that have none. */
@@ -39,25 +39,41 @@ export function facets(columns: Columns, filter: Filter): Facets {
 
 /** One group's part of `facets`. */
 export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup): readonly FacetCount[] {
-  const otherBits = ~mainBit(group);
-  const { failed } = failuresOf(columns, filter);
+  const scope = isOpen(filter) ? undefined : rowsBut(columns, filter, group);
   switch (group) {
     case 'kind':
     case 'format':
     case 'status':
-    case 'outcome':
-      return byteFacet(columns, group, countBytes(columns[group], failed, otherBits));
-    case 'role':
-      return roleFacet(columns, countRoles(columns.rowRoles, failed, otherBits));
+    case 'outcome': {
+      const totals = columns.byteTotals[group];
+      return byteFacet(group, totals, scope === undefined ? totals : countBytes(columns[group], scope));
+    }
+    case 'role': {
+      const totals = columns.byteTotals.role;
+      return roleFacet(totals, scope === undefined ? totals : countRoles(columns.rowRoles, scope));
+    }
     case 'side':
     case 'person':
     case 'place':
     case 'process':
     case 'tag': {
       const column = columns[groupColumns[group]];
-      return multiFacet(column, countMulti(column, failed, otherBits));
+      return multiFacet(column, scope === undefined ? undefined : countMulti(column, scope));
     }
   }
+}
+
+/** The rows that pass every condition but the group's main one. */
+function rowsBut(columns: Columns, filter: Filter, group: FilterGroup): Uint32Array {
+  const { failed, passing } = failuresOf(columns, filter);
+  if (mainConditionIndex(filter, group) < 0) return passing;
+  const otherBits = ~mainBit(group);
+  const rows = new Uint32Array(failed.length);
+  let count = 0;
+  for (let row = 0; row < failed.length; row += 1) {
+    if ((failed[row]! & otherBits) === 0) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }
 
 const groupColumns = {
@@ -68,12 +84,12 @@ const groupColumns = {
   tag: 'tags',
 } as const;
 
-/** Rows whose failures are all outside of `otherBits` are counted, by code; the last counts those with none. */
-function countMulti(column: MultiColumn, failed: Uint16Array, otherBits: number): Uint32Array {
+/** By code; the last counts the rows that have none. */
+function countMulti(column: MultiColumn, rows: Uint32Array): Uint32Array {
   const { starts, ends, codes } = column;
   const counts = new Uint32Array(column.values.length + 1);
-  for (let row = 0; row < failed.length; row += 1) {
-    if ((failed[row]! & otherBits) !== 0) continue;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     const start = starts[row]!;
     const end = ends[row]!;
     if (start === end) counts[counts.length - 1]! += 1;
@@ -82,20 +98,16 @@ function countMulti(column: MultiColumn, failed: Uint16Array, otherBits: number)
   return counts;
 }
 
-function countBytes(bytes: Uint8Array, failed: Uint16Array, otherBits: number): Uint32Array {
+function countBytes(bytes: Uint8Array, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let row = 0; row < failed.length; row += 1) {
-    if ((failed[row]! & otherBits) === 0) counts[bytes[row]!]! += 1;
-  }
+  for (let index = 0; index < rows.length; index += 1) counts[bytes[rows[index]!]!]! += 1;
   return counts;
 }
 
 /** Most rows share a few sets of roles, so sets are counted first and roles from them. */
-function countRoles(rowRoles: Uint16Array, failed: Uint16Array, otherBits: number): Uint32Array {
+function countRoles(rowRoles: Uint16Array, rows: Uint32Array): Uint32Array {
   const setCounts = new Uint32Array(1 << roles.length);
-  for (let row = 0; row < failed.length; row += 1) {
-    if ((failed[row]! & otherBits) === 0) setCounts[rowRoles[row]!]! += 1;
-  }
+  for (let index = 0; index < rows.length; index += 1) setCounts[rowRoles[rows[index]!]!]! += 1;
   const counts = new Uint32Array(noRoleIndex + 1);
   counts[noRoleIndex] = setCounts[0]!;
   for (let bits = 1; bits < setCounts.length; bits += 1) {
@@ -106,35 +118,35 @@ function countRoles(rowRoles: Uint16Array, failed: Uint16Array, otherBits: numbe
   return counts;
 }
 
-function multiFacet(column: MultiColumn, counts: Uint32Array): readonly FacetCount[] {
-  const listed = column.values.map((value, code) => {
-    return { value, count: counts[code]!, total: column.totals[code]! };
+/** Without `counts`, every event is counted. */
+function multiFacet(column: MultiColumn, counts: Uint32Array | undefined): readonly FacetCount[] {
+  const { values, totals, emptyTotal } = column;
+  const listed = values.map((value, code) => {
+    const total = totals[code]!;
+    return { value, count: counts === undefined ? total : counts[code]!, total };
   });
-  listed.push({ value: noValue, count: counts[counts.length - 1]!, total: column.emptyTotal });
+  const emptyCount = counts === undefined ? emptyTotal : counts[values.length]!;
+  listed.push({ value: noValue, count: emptyCount, total: emptyTotal });
   return inFacetOrder(listed);
 }
 
 function byteFacet(
-  { byteTotals }: Columns,
   group: keyof typeof groupWords,
+  totals: Uint32Array,
   counts: Uint32Array,
 ): readonly FacetCount[] {
-  const totals = byteTotals[group];
   const words: readonly string[] = groupWords[group];
   const listed = words.map((value, code) => ({ value, count: counts[code]!, total: totals[code]! }));
   listed.push({ value: noValue, count: counts[noCode]!, total: totals[noCode]! });
   return inFacetOrder(listed);
 }
 
-function roleFacet({ byteTotals }: Columns, counts: Uint32Array): readonly FacetCount[] {
-  const values = [...roles, noValue];
-  const last = values.length - 1;
-  return inFacetOrder(
-    values.map((value, index) => {
-      const at = index === last ? noRoleIndex : index;
-      return { value, count: counts[at]!, total: byteTotals.role[at]! };
-    }),
-  );
+function roleFacet(totals: Uint32Array, counts: Uint32Array): readonly FacetCount[] {
+  const listed: FacetCount[] = roles.map((value, index) => {
+    return { value, count: counts[index]!, total: totals[index]! };
+  });
+  listed.push({ value: noValue, count: counts[noRoleIndex]!, total: totals[noRoleIndex]! });
+  return inFacetOrder(listed);
 }
 
 /** By how often the record has the value, so that rows stay where they are while counts change; "none" last. */
@@ -172,8 +184,5 @@ export function whatToDrop(columns: Columns, filter: Filter): readonly FilterPar
 }
 
 function countRows(columns: Columns, filter: Filter): number {
-  const { failed } = failuresOf(columns, filter);
-  let count = 0;
-  for (const bits of failed) if (bits === 0) count += 1;
-  return count;
+  return isOpen(filter) ? columns.order.length : failuresOf(columns, filter).passing.length;
 }

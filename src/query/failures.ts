@@ -10,7 +10,10 @@ import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../do
 import { type Columns, type MultiColumn, noCode } from './columns.ts';
 import { type Condition, type ConditionOp, noValue } from './condition.ts';
 
-/** Sets `bit` in `failed[row]` for every row that fails. */
+/** The bit of failures that keep a row out of every answer and count; nothing more is asked of such a row. */
+export const restBit = 1;
+
+/** Sets `bit` in `failed[row]` for every row that fails and has not failed for good. */
 export interface Mark {
   readonly failed: Uint16Array;
   readonly bit: number;
@@ -51,25 +54,27 @@ export function markCondition(columns: Columns, condition: Condition, mark: Mark
   }
 }
 
-interface Counts {
-  /** How many of the row's values are among the condition's. */
-  matched: number;
-  /** How many values the row has; at least 1, for having none is one. */
-  size: number;
-  /** How many values the condition has. */
-  readonly wanted: number;
+/**
+ * An op as bounds of how many of a row's values may be among the condition's. Having none is a value, so a
+ * row always has at least one.
+ */
+interface Allowed {
+  readonly least: number;
+  readonly most: number;
+  /** For `only`, the least is all that the row has. */
+  readonly leastIsAll: boolean;
 }
 
-function passes(op: ConditionOp, { matched, size, wanted }: Counts): boolean {
+function allowedBy(op: ConditionOp, wantedCount: number): Allowed {
   switch (op) {
     case 'any':
-      return matched > 0;
+      return { least: 1, most: Infinity, leastIsAll: false };
     case 'none':
-      return matched === 0;
+      return { least: 0, most: 0, leastIsAll: false };
     case 'all':
-      return matched === wanted;
+      return { least: wantedCount, most: Infinity, leastIsAll: false };
     case 'only':
-      return matched === size;
+      return { least: 0, most: Infinity, leastIsAll: true };
   }
 }
 
@@ -101,15 +106,15 @@ function markMulti(columns: Columns, column: MultiColumn, { condition, mark }: M
   const { failed, bit } = mark;
   const { starts, ends, codes } = column;
   const wanted = wantedOf(condition, column);
-  const counts: Counts = { matched: 0, size: 0, wanted: wanted.count };
+  const { least, most, leastIsAll } = allowedBy(condition.op, wanted.count);
   for (let row = 0; row < columns.rowCount; row += 1) {
+    if ((failed[row]! & restBit) !== 0) continue;
     const start = starts[row]!;
     const end = ends[row]!;
     let matched = start === end ? wanted.empty : 0;
     for (let at = start; at < end; at += 1) matched += wanted.codes[codes[at]!]!;
-    counts.matched = matched;
-    counts.size = Math.max(1, end - start);
-    if (!passes(condition.op, counts)) failed[row]! |= bit;
+    const needed = leastIsAll ? Math.max(1, end - start) : least;
+    if (matched < needed || matched > most) failed[row]! |= bit;
   }
 }
 
@@ -117,21 +122,19 @@ function markMulti(columns: Columns, column: MultiColumn, { condition, mark }: M
 function markSidesInRole(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
   const { starts, ends, codes, roleBits } = columns.foundSides;
   const wanted = wantedOf(condition, columns.foundSides);
+  const { least, most } = allowedBy(condition.op, wanted.count);
   const roleMask = maskOf(condition.role);
-  const counts: Counts = { matched: 0, size: 0, wanted: wanted.count };
   for (let row = 0; row < columns.rowCount; row += 1) {
-    counts.matched = 0;
-    counts.size = 0;
+    if ((failed[row]! & restBit) !== 0) continue;
+    let size = 0;
+    let matched = 0;
     for (let at = starts[row]!; at < ends[row]!; at += 1) {
       if ((roleBits[at]! & roleMask) === 0) continue;
-      counts.size += 1;
-      counts.matched += wanted.codes[codes[at]!]!;
+      size += 1;
+      matched += wanted.codes[codes[at]!]!;
     }
-    if (counts.size === 0) {
-      counts.size = 1;
-      counts.matched = wanted.empty;
-    }
-    if (!passes(condition.op, counts)) failed[row]! |= bit;
+    if (size === 0) matched = wanted.empty;
+    if (matched < least || matched > most) failed[row]! |= bit;
   }
 }
 
@@ -144,6 +147,7 @@ function markOnlySides(columns: Columns, condition: Condition, { failed, bit }: 
   const wanted = wantedOf(condition, columns.foundSides);
   const roleMask = condition.role === undefined ? undefined : maskOf(condition.role);
   for (let row = 0; row < columns.rowCount; row += 1) {
+    if ((failed[row]! & restBit) !== 0) continue;
     let size = 0;
     let isInside = true;
     let bodyIndex = 0;
@@ -185,12 +189,12 @@ function markBytes(
 ): void {
   const words: readonly string[] = groupWords[condition.group];
   const values = new Set(condition.values);
-  const counts: Counts = { matched: 0, size: 1, wanted: values.size };
+  const { least, most, leastIsAll } = allowedBy(condition.op, values.size);
   const isFailing = new Uint8Array(256);
   for (let code = 0; code <= noCode; code += 1) {
     const value = code === noCode ? noValue : words[code];
-    counts.matched = value !== undefined && values.has(value) ? 1 : 0;
-    isFailing[code] = passes(condition.op, counts) ? 0 : 1;
+    const matched = value !== undefined && values.has(value) ? 1 : 0;
+    isFailing[code] = matched < (leastIsAll ? 1 : least) || matched > most ? 1 : 0;
   }
   const bytes = columns[condition.group];
   for (let row = 0; row < columns.rowCount; row += 1) {
@@ -199,25 +203,27 @@ function markBytes(
 }
 
 function markRoles(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
+  const isFailing = failingRoleSets(condition);
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    if (isFailing[columns.rowRoles[row]!] === 1) failed[row]! |= bit;
+  }
+}
+
+/** By set of roles, 1 where it fails: there are few enough sets to judge each once. */
+function failingRoleSets(condition: Condition): Uint8Array {
   const values = new Set(condition.values);
-  const counts: Counts = { matched: 0, size: 0, wanted: values.size };
+  const { least, most, leastIsAll } = allowedBy(condition.op, values.size);
   const isWanted = roles.map(role => (values.has(role) ? 1 : 0));
-  const passing = new Uint8Array(1 << roles.length);
-  for (let bits = 0; bits < passing.length; bits += 1) {
-    counts.size = 0;
-    counts.matched = 0;
+  const isFailing = new Uint8Array(1 << roles.length);
+  for (let bits = 0; bits < isFailing.length; bits += 1) {
+    let size = 0;
+    let matched = bits === 0 && values.has(noValue) ? 1 : 0;
     for (let index = 0; index < roles.length; index += 1) {
       const has = (bits >> index) & 1;
-      counts.size += has;
-      counts.matched += has * isWanted[index]!;
+      size += has;
+      matched += has * isWanted[index]!;
     }
-    if (bits === 0) {
-      counts.size = 1;
-      counts.matched = values.has(noValue) ? 1 : 0;
-    }
-    passing[bits] = passes(condition.op, counts) ? 1 : 0;
+    isFailing[bits] = matched < (leastIsAll ? Math.max(1, size) : least) || matched > most ? 1 : 0;
   }
-  for (let row = 0; row < columns.rowCount; row += 1) {
-    if (passing[columns.rowRoles[row]!] === 0) failed[row]! |= bit;
-  }
+  return isFailing;
 }

@@ -3,18 +3,25 @@
  * can do without it, and one for everything else. Kept for the last filter asked of each columns, because
  * its rows and its facets are asked for together.
  */
+import { startOfIsoDayMs } from '../domain/calendarDay.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { type Columns, rowFlags } from './columns.ts';
-import { type Filter, type FilterGroup, filterGroups, mainConditionIndex } from './condition.ts';
-import { type Mark, markCondition } from './failures.ts';
+import {
+  type Condition,
+  type Filter,
+  type FilterGroup,
+  filterGroups,
+  mainConditionIndex,
+} from './condition.ts';
+import { markCondition, restBit } from './failures.ts';
 import { markText } from './searchText.ts';
 
 export interface FilterFailures {
   /** By row; 0 where it passes. Rows that are not in `order` always fail by `restBit`. */
   readonly failed: Uint16Array;
+  /** The rows that pass, ascending: for counts, which need no order. */
+  readonly passing: Uint32Array;
 }
-
-const restBit = 1;
 
 /** The bit of a group's main condition. */
 export function mainBit(group: FilterGroup): number {
@@ -28,15 +35,30 @@ export function failuresOf(columns: Columns, filter: Filter): FilterFailures {
   if (known?.filter === filter) return known.failures;
   const failed = new Uint16Array(columns.rowCount);
   markUncounted(columns, failed);
+  markSpan(columns, filter, failed);
+  const mains: { readonly condition: Condition; readonly bit: number }[] = [];
   filter.conditions.forEach((condition, index) => {
     const isMain = mainConditionIndex(filter, condition.group) === index;
-    markCondition(columns, condition, { failed, bit: isMain ? mainBit(condition.group) : restBit });
+    if (isMain) mains.push({ condition, bit: mainBit(condition.group) });
+    else markCondition(columns, condition, { failed, bit: restBit });
   });
-  markSpan(columns, filter, { failed, bit: restBit });
   if (filter.text !== undefined) markText(columns, filter.text, { failed, bit: restBit });
-  const failures = { failed };
+  for (const { condition, bit } of mains) markCondition(columns, condition, { failed, bit });
+  const failures = { failed, passing: passingRows(failed) };
   last.set(columns, { filter, failures });
   return failures;
+}
+
+/** Whether every event is let through, so that answers are known without looking. */
+export function isOpen({ conditions, from, to, text }: Filter): boolean {
+  return conditions.length === 0 && from === undefined && to === undefined && text === undefined;
+}
+
+function passingRows(failed: Uint16Array): Uint32Array {
+  const rows = new Uint32Array(failed.length);
+  let count = 0;
+  for (let row = 0; row < failed.length; row += 1) if (failed[row] === 0) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function markUncounted({ rowCount, flags }: Columns, failed: Uint16Array): void {
@@ -46,12 +68,12 @@ function markUncounted({ rowCount, flags }: Columns, failed: Uint16Array): void 
 }
 
 /** Fails what does not overlap the days from `from` to `to`, both inclusive. */
-export function markSpan(columns: Columns, { from, to }: Filter, { failed, bit }: Mark): void {
+function markSpan(columns: Columns, { from, to }: Filter, failed: Uint16Array): void {
   if (from === undefined && to === undefined) return;
-  const fromMs = from === undefined ? -Infinity : Date.parse(from);
-  const toMs = to === undefined ? Infinity : Date.parse(to) + dayMs;
+  const fromMs = from === undefined ? -Infinity : startOfIsoDayMs(from);
+  const toMs = to === undefined ? Infinity : startOfIsoDayMs(to) + dayMs;
   const { rowCount, startMs, endMs } = columns;
   for (let row = 0; row < rowCount; row += 1) {
-    if (startMs[row]! >= toMs || endMs[row]! <= fromMs) failed[row]! |= bit;
+    if (startMs[row]! >= toMs || endMs[row]! <= fromMs) failed[row] = restBit;
   }
 }

@@ -109,23 +109,31 @@ const marginShare = 0.03;
  * three months after the cluster's end, and is the middle where the record is empty.
  */
 export function openingWindow(columns: Columns, todayMs: number): TimeWindow {
-  const anchors = Float64Array.from(columns.order, row => columns.anchorMs[row]!).sort();
-  const last = anchors[clusterEnd(anchors)];
+  const starts = knownStarts(columns);
+  const last = starts[clusterEnd(starts)];
   if (last === undefined) return { startMs: todayMs - openingMs / 2, endMs: todayMs + openingMs / 2 };
   const isTodayNear = todayMs >= last && todayMs - last <= 92 * dayMs;
   const endMs = (isTodayNear ? todayMs : last) + openingMs * marginShare;
   return { startMs: endMs - openingMs, endMs };
 }
 
-/** Index of the instant that ends the newest cluster; `anchors` ascend. */
-function clusterEnd(anchors: Float64Array): number {
-  const counts = countsBefore(anchors);
+/** The first instants of all events, ascending as the order is; without those whose beginning is open. */
+function knownStarts({ order, startMs }: Columns): Float64Array {
+  const starts = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at += 1) starts[at] = startMs[order[at]!]!;
+  const openCount = starts.findIndex(start => start > -Infinity);
+  return openCount < 0 ? new Float64Array(0) : starts.subarray(openCount);
+}
+
+/** Index of the instant that ends the newest cluster; -1 where there is none. */
+function clusterEnd(starts: Float64Array): number {
+  const counts = countsBefore(starts);
   const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
   const newest = counts.findLastIndex(count => count * 4 >= fullest);
   if (newest < 0) return -1;
   let near = newest;
   let fullestNear = 0;
-  while (near >= 0 && anchors[newest]! - anchors[near]! <= openingMs) {
+  while (near >= 0 && starts[newest]! - starts[near]! <= openingMs) {
     fullestNear = Math.max(fullestNear, counts[near]!);
     near -= 1;
   }
@@ -133,11 +141,11 @@ function clusterEnd(anchors: Float64Array): number {
 }
 
 /** For each instant, how many lie in the eighteen months that end with it. */
-function countsBefore(anchors: Float64Array): Uint32Array {
-  const counts = new Uint32Array(anchors.length);
+function countsBefore(starts: Float64Array): Uint32Array {
+  const counts = new Uint32Array(starts.length);
   let first = 0;
-  for (let at = 0; at < anchors.length; at += 1) {
-    while (anchors[at]! - anchors[first]! >= openingMs) first += 1;
+  for (let at = 0; at < starts.length; at += 1) {
+    while (starts[at]! - starts[first]! >= openingMs) first += 1;
     counts[at] = at - first + 1;
   }
   return counts;

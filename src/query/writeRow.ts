@@ -1,9 +1,10 @@
 /** One event written into its row: the only place where an event's fields become numbers. */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type SideCode, sideCode } from '../domain/ids.ts';
-import { type Body } from '../domain/record.ts';
 import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
-import { boundsOfText, type TimeBounds } from '../domain/edtf/bounds.ts';
+import { membersOn } from '../domain/bodies.ts';
+import { disputedFields } from '../domain/claims.ts';
+import { type TimeBounds } from '../domain/edtf/bounds.ts';
 import { boundsOfWhen } from '../domain/when.ts';
 import { noCode, rowFlags } from './columns.ts';
 import { type ColumnTable, multiColumnsOf } from './columnTable.ts';
@@ -27,7 +28,7 @@ export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent
   table.startMs[row] = bounds.earliestMs;
   table.endMs[row] = bounds.latestMs;
   table.anchorMs[row] = bounds.anchorMs;
-  table.flags[row] = flagsOf(event, bounds);
+  table.flags[row] = flagsOf(table, event, bounds);
   table.kind[row] = kindCodes.get(event.kind) ?? noCode;
   table.status[row] = statusCodes.get(event.status) ?? noCode;
   table.format[row] = event.format === undefined ? noCode : (formatCodes.get(event.format) ?? noCode);
@@ -53,13 +54,15 @@ export function clearRow(table: ColumnTable, row: number): void {
   for (const column of multiColumnsOf(table)) beginRow(column, row);
 }
 
-function flagsOf(event: DiplomaticEvent, bounds: TimeBounds): number {
+function flagsOf({ record }: ColumnTable, event: DiplomaticEvent, bounds: TimeBounds): number {
   const isExact = bounds.precision === 'instant' || bounds.precision === 'day';
   const inexact = bounds.approximate || bounds.uncertain || !isExact;
+  const isDisputed = disputedFields(event, { places: record.places }).length > 0;
   return (
     (bounds.openStart ? rowFlags.openStart : 0) |
     (bounds.openEnd ? rowFlags.openEnd : 0) |
     (inexact ? rowFlags.inexact : 0) |
+    (isDisputed ? rowFlags.disputed : 0) |
     (event.confirmed === 'partial' ? rowFlags.partial : 0)
   );
 }
@@ -121,14 +124,4 @@ function writeFoundSides(table: ColumnTable, row: number, bounds: TimeBounds): v
 function membersOfSide(table: ColumnTable, code: number, bounds: TimeBounds): readonly SideCode[] {
   const body = table.record.bodies.get(sideCode(table.sides.values[code]!));
   return body === undefined ? [] : membersOn(body, bounds);
-}
-
-function membersOn(body: Body, bounds: TimeBounds): readonly SideCode[] {
-  return body.members
-    .filter(({ from, to }) => {
-      const start = from === undefined ? -Infinity : boundsOfText(from).earliestMs;
-      const end = to === undefined ? Infinity : boundsOfText(to).latestMs;
-      return start < bounds.latestMs && end > bounds.earliestMs;
-    })
-    .map(({ side }) => side);
 }
