@@ -7,7 +7,7 @@ import { type DraftNames } from './eventDraftNames.ts';
 import { type DraftField, type DraftProblem } from './eventDraftProblem.ts';
 import { type DiplomaticEvent } from './event.ts';
 import { isBlank, type Mention } from './eventDraft.ts';
-import { type EdtfText, personId, type PersonId, sideCode, type SideCode } from './ids.ts';
+import { type EdtfText, type EventId, personId, type PersonId, sideCode, type SideCode } from './ids.ts';
 import { lineLength } from './limits.ts';
 import { type Person } from './record.ts';
 import { readTypedDate } from './typedDate.ts';
@@ -19,6 +19,8 @@ export interface DraftContext {
   /** ISO 8601 instant, for a new event. */
   readonly nowIso: string;
   readonly newId: (prefix: string) => string;
+  /** The id a new event gets; settled when the draft is begun, so that it can be added only once. */
+  readonly eventId: EventId;
   /** The event that is being edited, as it was when the draft was begun. */
   readonly original?: DiplomaticEvent;
 }

@@ -17,7 +17,7 @@ import { type DraftProblem } from './eventDraftProblem.ts';
 import { readSides, readVenue } from './eventDraftSides.ts';
 import { readSources, readStatements } from './eventDraftSources.ts';
 import { movedClock } from './eventDraftClock.ts';
-import { eventId, type EdtfText, processId, type ProcessId } from './ids.ts';
+import { type EdtfText, processId, type ProcessId } from './ids.ts';
 import { textLength, titleLength } from './limits.ts';
 import { failure, type Result, success } from './result.ts';
 import { pastStatuses, type Status } from './vocabulary.ts';
@@ -46,7 +46,7 @@ export function readDraft(
   if (notebook.problems.length > 0 || edtf === undefined) return failure(notebook.problems);
 
   const event: DiplomaticEvent = {
-    id: original?.id ?? eventId(context.newId('e')),
+    id: original?.id ?? context.eventId,
     title,
     when: readWhen(edtf, original?.when),
     kind: draft.kind,

@@ -12,6 +12,7 @@ import {
   type EventDraft,
   type RowList,
 } from './eventDraft.ts';
+import { eventId, type EventId } from './ids.ts';
 import { sameValue } from './sameValue.ts';
 import { parseEvent } from './schema.ts';
 import { eventKinds, formats, levels, outcomes, roles, sourceKinds, statuses } from './vocabulary.ts';
@@ -21,19 +22,27 @@ const storedVersion = 1;
 export interface StoredDraft {
   readonly version: typeof storedVersion;
   readonly draft: EventDraft;
+  /** The event that is edited, or the id that the new one will have: once the record has that, it was added. */
+  readonly eventId: EventId;
   /** The event that is edited, as it was when the draft was begun. */
   readonly original?: DiplomaticEvent;
 }
 
-export function storedDraft(draft: EventDraft, original?: DiplomaticEvent): StoredDraft {
-  return { version: storedVersion, draft, ...(original === undefined ? {} : { original }) };
+export function storedDraft(
+  draft: EventDraft,
+  subject: { readonly eventId: EventId; readonly original?: DiplomaticEvent },
+): StoredDraft {
+  const { eventId: id, original } = subject;
+  return { version: storedVersion, draft, eventId: id, ...(original === undefined ? {} : { original }) };
 }
 
 export function readStoredDraft(value: unknown): StoredDraft | undefined {
-  if (!isObject(value) || value['version'] !== storedVersion || !isDraft(value['draft'])) return undefined;
-  if (value['original'] === undefined) return storedDraft(value['draft']);
-  const original = parseEvent(value['original']);
-  return original.ok ? storedDraft(value['draft'], original.value) : undefined;
+  if (!isObject(value) || value['version'] !== storedVersion) return undefined;
+  const { draft, eventId: id, original } = value;
+  if (!isDraft(draft) || typeof id !== 'string') return undefined;
+  if (original === undefined) return storedDraft(draft, { eventId: eventId(id) });
+  const parsed = parseEvent(original);
+  return parsed.ok ? storedDraft(draft, { eventId: eventId(id), original: parsed.value }) : undefined;
 }
 
 /** Whether nothing has been typed or chosen since the form was opened with `start`. */

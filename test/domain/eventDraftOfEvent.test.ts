@@ -5,7 +5,12 @@ import { draftOfEvent } from '../../src/domain/eventDraftOfEvent.ts';
 import { readDraft } from '../../src/domain/eventDraftReading.ts';
 import { readStoredDraft, storedDraft } from '../../src/domain/eventDraftStored.ts';
 import { warningsOf } from '../../src/domain/eventDraftWarnings.ts';
-import { type DiplomaticEvent, type Speaker, type Statement } from '../../src/domain/event.ts';
+import {
+  type DiplomaticEvent,
+  type Participation,
+  type Speaker,
+  type Statement,
+} from '../../src/domain/event.ts';
 import {
   edtfText,
   personId,
@@ -53,90 +58,88 @@ it('an event of the bundled record opens without a warning of a duplicate of its
   expect(warningsOf(draftOfEvent(event, context.names, '2025-04-14'), context)).toEqual([]);
 });
 
-/** The field, or nothing of it. */
-const maybe = (key: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<object> =>
-  fc.option(value, { nil: undefined }).map(made => (made === undefined ? {} : { [key]: made }));
-const together = (parts: readonly object[]): object => Object.fromEntries(parts.flatMap(Object.entries));
-const fields = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> => fc.tuple(...parts).map(together);
 const line = fc.string({ minLength: 1, maxLength: 40 }).map(text => `a${text.trim()}`.trim());
 const side = fc.constantFrom('US', 'IR', 'OM', 'SU', 'EU').map(sideCode);
 const person = fc.constantFrom('Araghchi', 'Witkoff').map(personId);
+const source = fc.constantFrom('S1', 'S2', 'S3').map(sourceId);
 
 const speaker: fc.Arbitrary<Speaker> = fc.oneof(
-  fc.tuple(fc.record({ person }), maybe('side', side)).map(([by, of]): Speaker => ({ ...by, ...of })),
+  fc.record({ person, side }, { requiredKeys: ['person'] }),
   fc.record({ side }),
   // A free text may even be the name of a person or side: it was not chosen as one and stays words.
-  fc
-    .tuple(fc.record({ text: fc.oneof(line, fc.constantFrom('Araghchi', 'Iran')) }), maybe('side', side))
-    .map(([by, of]): Speaker => ({ ...by, ...of })),
+  fc.record({ text: fc.oneof(line, fc.constantFrom('Araghchi', 'Iran')), side }, { requiredKeys: ['text'] }),
 );
 
 const statement: fc.Arbitrary<Statement> = fc
   .tuple(
-    fc.record({
-      id: fc.uuid().map(statementId),
-      by: fc.array(speaker, { minLength: 1, maxLength: 3 }),
-      lang: fc.constantFrom('en', 'fa', 'und'),
-      source: fc.constantFrom('S1', 'S2', 'S3').map(sourceId),
-    }),
-    fc.oneof(
-      line.map(quote => ({ quote })),
-      line.map(paraphrase => ({ paraphrase })),
+    fc.record(
+      {
+        id: fc.uuid().map(statementId),
+        by: fc.array(speaker, { minLength: 1, maxLength: 3 }),
+        lang: fc.constantFrom('en', 'fa', 'und'),
+        source,
+        via: line,
+        translatedFrom: fc.constant('fa'),
+        note: line,
+        date: fc.constantFrom('2025-04', '2025-04-12').map(edtfText),
+      },
+      { requiredKeys: ['id', 'by', 'lang', 'source'] },
     ),
-    maybe('via', line),
-    maybe('translatedFrom', fc.constant('fa')),
-    maybe('note', line),
-    maybe('date', fc.constantFrom('2025-04', '2025-04-12').map(edtfText)),
+    fc.oneof(fc.record({ quote: line }), fc.record({ paraphrase: line })),
   )
-  .map(([given, words, ...rest]) => Object.assign({ ...given, ...words }, ...rest) as Statement);
+  .map(([given, words]) => ({ ...given, ...words }));
 
+const participation: fc.Arbitrary<Participation> = fc.record(
+  {
+    side,
+    roles: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }),
+    person,
+    office: line,
+    level: fc.constantFrom(...levels),
+    vote: fc.constantFrom(...votes),
+    capacity: line,
+    head: fc.constant(true),
+  },
+  { requiredKeys: ['side', 'roles'] },
+);
+
+const dates = ['2025-04-12', '2013-03~', '2022/..', '[2025-04-19,2025-04-26]', '2025-04-12/2025-04-14'];
 const event: fc.Arbitrary<DiplomaticEvent> = fc
-  .record({
-    title: line,
-    on: fc.constantFrom(
-      '2025-04-12',
-      '2013-03~',
-      '2022/..',
-      '[2025-04-19,2025-04-26]',
-      '2025-04-12/2025-04-14',
-    ),
-    kind: fc.constantFrom(...eventKinds),
-    tags: fc.uniqueArray(line),
-    sources: fc.uniqueArray(fc.constantFrom('S1', 'S2').map(sourceId)),
-    statements: fc.array(statement, { maxLength: 3 }),
-    confirmed: fc.constantFrom('full', 'partial'),
-    participants: fc.array(
-      fc
-        .tuple(
-          fc.record({ side, roles: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }) }),
-          maybe('person', person),
-          maybe('office', line),
-          maybe('level', fc.constantFrom(...levels)),
-          maybe('vote', fc.constantFrom(...votes)),
-          maybe('capacity', line),
-          maybe('head', fc.constant(true)),
-        )
-        .map(parts => Object.assign({}, ...parts)),
-    ),
-    optional: fc
-      .tuple(
-        maybe('summary', line),
-        maybe('note', line),
-        maybe('privateNotes', line),
-        maybe('format', fc.constantFrom(...formats)),
-        maybe('outcome', fc.constantFrom(...outcomes)),
-        maybe('tally', fc.constant({ for: 1, against: 2, abstain: 0 })),
-        maybe('knownSince', fc.constant(edtfText('2025-04-11'))),
-        maybe('venue', fc.constantFrom({ place: placeId('ROM') }, { site: 'Palace' })),
-      )
-      .map(parts => Object.assign({}, ...parts)),
-  })
-  .map(({ on, participants, optional, ...words }) => ({
-    ...anEvent({ ...words, on }),
-    ...optional,
-    participants,
-    processes: [{ id: processId('us-iran'), round: 2 }],
-  }));
+  .record(
+    {
+      title: line,
+      when: fc.constantFrom(...dates).map(text => ({ edtf: edtfText(text) })),
+      kind: fc.constantFrom(...eventKinds),
+      tags: fc.uniqueArray(line),
+      sources: fc.uniqueArray(source),
+      statements: fc.array(statement, { maxLength: 3 }),
+      confirmed: fc.constantFrom('full', 'partial'),
+      participants: fc.array(participation, { maxLength: 4 }),
+      processes: fc.constantFrom([], [{ id: processId('us-iran'), round: 2 }]),
+      summary: line,
+      note: line,
+      privateNotes: line,
+      format: fc.constantFrom(...formats),
+      outcome: fc.constantFrom(...outcomes),
+      tally: fc.constant({ for: 1, against: 2, abstain: 0 }),
+      knownSince: fc.constant(edtfText('2025-04-11')),
+      venue: fc.constantFrom({ place: placeId('ROM') }, { site: 'Palace' }),
+    },
+    {
+      requiredKeys: [
+        'title',
+        'when',
+        'kind',
+        'tags',
+        'sources',
+        'statements',
+        'confirmed',
+        'participants',
+        'processes',
+      ],
+    },
+  )
+  .map(fields => ({ ...anEvent(), ...fields }));
 
 it('an event is the same after it was opened in the form and read again', () => {
   fc.assert(

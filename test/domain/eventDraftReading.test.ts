@@ -202,4 +202,3 @@ describe('a draft that can be read', () => {
     expect(parseEvent(event).ok).toBe(true);
   });
 });
-

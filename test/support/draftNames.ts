@@ -2,6 +2,7 @@
 import { createDraftNames, type DraftNames } from '../../src/domain/eventDraftNames.ts';
 import { type DraftContext } from '../../src/domain/eventDraftNotebook.ts';
 import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { eventId } from '../../src/domain/ids.ts';
 import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
 import { type Language } from '../../src/language/language.ts';
@@ -25,6 +26,7 @@ export function readingIn(record: RecordReader, original?: DiplomaticEvent): Dra
     names: namesIn(record),
     todayIso: '2025-04-14',
     nowIso: '2025-04-14T12:00:00.000Z',
+    eventId: original?.id ?? eventId('new-event'),
     newId: prefix => `${prefix}${++made}`,
     ...(original === undefined ? {} : { original }),
   };
