@@ -103,12 +103,11 @@ export function instantOfClock(
   if (format === undefined) return failure('unknown-zone');
   const floatingMs = unit.startMs;
   // No zone changes its offset twice within two days, so its offsets a day before and a day after are all
-  // that can hold here.
+  // that can hold here. An hour repeats when the offset shrinks, so the earlier instant comes first.
   const offsetsMs = [floatingMs - dayMs, floatingMs + dayMs].map(ms => offsetAt(format, ms));
   const instants = [...new Set(offsetsMs)]
     .map(offsetMs => floatingMs - offsetMs)
-    .filter(instantMs => offsetAt(format, instantMs) === floatingMs - instantMs)
-    .sort((left, right) => left - right);
+    .filter(instantMs => offsetAt(format, instantMs) === floatingMs - instantMs);
   const [first] = instants;
   if (first === undefined) return failure('skipped-hour');
   if (offset === undefined) return success(first);

@@ -112,6 +112,14 @@ describe('a typed date', () => {
     expect(read(text)).toEqual({ kind: 'read', edtf, note: { code: 'century-assumed', year } });
   });
 
+  it('may take the next century, near the end of one', () => {
+    expect(readTypedDate('12 Apr 10', { todayIso: '2080-01-01' })).toEqual({
+      kind: 'read',
+      edtf: '2110-04-12',
+      note: { code: 'century-assumed', year: 2110 },
+    });
+  });
+
   it('names the actual weekday where the typed one disagrees', () => {
     expect(read('Friday, August 23 2025')).toEqual({
       kind: 'read',
