@@ -34,8 +34,9 @@ export function decodeValue(text: string): string | undefined {
 export function instantOf(text: string): number | undefined {
   const match = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);
   if (match === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
-  const ms = new Date(0).setUTCFullYear(year, month - 1, day) + (hour * 60 + minute) * minuteMs;
+  const [, year, month, day, hour = '0', minute = '0'] = match;
+  const startMs = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const ms = startMs + (Number(hour) * 60 + Number(minute)) * minuteMs;
   // A date that rolled over into the next month, or an hour into the next day, was none.
   return Number.isFinite(ms) && (dayText(ms) === text || minuteText(ms) === text) ? ms : undefined;
 }

@@ -13,13 +13,13 @@ export function windowShowing(window: TimeWindow, span: TimeWindow): TimeWindow 
   if (known === undefined) return window;
   if (known.startMs >= window.startMs && known.endMs <= window.endMs) return window;
   const spanMs = known.endMs - known.startMs;
-  const lengthMs = Math.max(window.endMs - window.startMs, spanMs / (1 - 2 * marginShare));
+  const windowMs = window.endMs - window.startMs;
+  const isLonger = spanMs > windowMs;
+  const lengthMs = isLonger ? spanMs / (1 - 2 * marginShare) : windowMs;
   // A long event leaves less room beside it than the margin asks for.
   const marginMs = Math.min(lengthMs * marginShare, (lengthMs - spanMs) / 2);
   const startMs =
-    known.startMs < window.startMs || lengthMs > window.endMs - window.startMs
-      ? known.startMs - marginMs
-      : known.endMs + marginMs - lengthMs;
+    isLonger || known.startMs < window.startMs ? known.startMs - marginMs : known.endMs + marginMs - lengthMs;
   return { startMs: Math.round(startMs), endMs: Math.round(startMs) + Math.round(lengthMs) };
 }
 

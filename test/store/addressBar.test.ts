@@ -1,0 +1,202 @@
+import { expect, it } from 'vitest';
+import { eventId } from '../../src/domain/ids.ts';
+import { type AddressPort, connectAddress } from '../../src/store/addressBar.ts';
+import { type AddressNote } from '../../src/store/parseConditions.ts';
+import { anEvent } from '../support/anEvent.ts';
+import { aTimelineRecord } from '../support/aTimelineRecord.ts';
+import { openDesk } from '../support/desk.ts';
+
+const dayMs = 86_400_000;
+const april = { startMs: Date.UTC(2025, 3, 1), endMs: Date.UTC(2025, 4, 1) };
+
+/** The address bar of a browser with its list of steps. Like one, it announces going back twice. */
+function createBrowser(first: string) {
+  let steps = [first];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const hashOf = (address: string): string => (address.startsWith('#') ? address : '');
+  const port: AddressPort = {
+    location: {
+      get hash() {
+        return steps[at] ?? '';
+      },
+      pathname: '/app/',
+      search: '?open=x',
+    },
+    history: {
+      pushState: (_state, _unused, address) => {
+        steps = [...steps.slice(0, at + 1), hashOf(address)];
+        at += 1;
+      },
+      replaceState: (_state, _unused, address) => {
+        steps = steps.with(at, hashOf(address));
+      },
+    },
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+  };
+  const announce = (): void => {
+    for (const listener of [...listeners, ...listeners]) listener();
+  };
+  return {
+    port,
+    steps: () => steps,
+    go: (by: number) => {
+      at += by;
+      announce();
+    },
+    type: (hash: string) => {
+      steps = [...steps.slice(0, at + 1), hash];
+      at += 1;
+      announce();
+    },
+    listenerCount: () => listeners.size,
+  };
+}
+
+function connect(first = '') {
+  const browser = createBrowser(first);
+  const desk = openDesk({ record: aTimelineRecord([anEvent({ id: 'rome' })]) });
+  const told: AddressNote[] = [];
+  const disconnect = connectAddress({
+    store: desk.store,
+    commands: desk.commands,
+    browser: browser.port,
+    windowFor: ({ startMs = 0, endMs = 10 * dayMs }) => ({ startMs, endMs }),
+    onNotes: notes => told.push(...notes),
+  });
+  const view = () => desk.store.getState().view;
+  return { ...browser, ...desk, view, told, disconnect };
+}
+
+/** The address is written once the commands given in one go are through. */
+const settle = (): Promise<void> => Promise.resolve();
+
+it('follows the address it is opened with and adds no step', () => {
+  const { view, steps } = connect('#all=US,IR&view=table');
+  expect(view()).toMatchObject({
+    tab: 'table',
+    filter: { conditions: [{ group: 'side', op: 'all', values: ['US', 'IR'] }] },
+  });
+  expect(steps()).toEqual(['#all=US,IR&view=table']);
+});
+
+it('fits the window to the days of an address, and says so in place', () => {
+  const { view, steps } = connect('#from=2025-04-01&to=2025-04-30');
+  expect(view().window).toEqual(april);
+  expect(steps()).toEqual(['#from=2025-04-01&to=2025-04-30&win=2025-04-01/2025-04-30']);
+});
+
+it('makes one step of each thing the reader does', async () => {
+  const { commands, steps } = connect();
+  commands.toggleValue('side', 'IR');
+  await settle();
+  commands.select(eventId('rome'));
+  await settle();
+  commands.setTab('table');
+  await settle();
+  commands.setTab('table');
+  await settle();
+  expect(steps()).toEqual(['', '#any=IR', '#any=IR&event=rome', '#any=IR&view=table&event=rome']);
+});
+
+it('makes one step of a drag', async () => {
+  const { commands, steps } = connect();
+  commands.setWindow({ startMs: 1, endMs: dayMs }, 'moving');
+  await settle();
+  commands.setWindow({ startMs: 2, endMs: dayMs }, 'moving');
+  await settle();
+  expect(steps()).toEqual(['']);
+  commands.setWindow(april, 'settled');
+  await settle();
+  expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30']);
+});
+
+it('makes one step of what is done in one go', async () => {
+  const { commands, steps } = connect();
+  commands.addEvent(anEvent({ id: 'geneva' }));
+  commands.setWindow(april, 'settled');
+  await settle();
+  expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30&event=geneva']);
+});
+
+it('makes one step of typing, and another of typing after something else', async () => {
+  const { commands, steps } = connect();
+  for (const text of ['R', 'Ro', 'Rome']) {
+    commands.setText(text);
+    await settle();
+  }
+  expect(steps()).toEqual(['', '#q=Rome']);
+  commands.toggleValue('side', 'IR');
+  await settle();
+  commands.setText('Muscat');
+  await settle();
+  expect(steps()).toEqual(['', '#q=Rome', '#any=IR&q=Rome', '#any=IR&q=Muscat']);
+});
+
+it('goes back and forward without writing anything', async () => {
+  const { commands, steps, go, view } = connect();
+  commands.toggleValue('side', 'IR');
+  await settle();
+  commands.select(eventId('rome'));
+  await settle();
+  go(-1);
+  await settle();
+  expect(view().selected).toBeUndefined();
+  go(-1);
+  await settle();
+  expect(view().filter.conditions).toEqual([]);
+  go(2);
+  await settle();
+  expect(view().selected).toBe('rome');
+  expect(steps()).toEqual(['', '#any=IR', '#any=IR&event=rome']);
+});
+
+it('follows an address set from outside at once, and leaves its spelling', async () => {
+  const { type, steps, view } = connect();
+  type('#unknown=1&any=IR');
+  expect(view().filter.conditions).toEqual([{ group: 'side', op: 'any', values: ['IR'] }]);
+  await settle();
+  expect(steps()).toEqual(['', '#unknown=1&any=IR']);
+});
+
+it('tells once what of an address it could not read', () => {
+  const { type, told } = connect();
+  type('#from=yesterday');
+  expect(told).toEqual([{ kind: 'bad-day', key: 'from', value: 'yesterday' }]);
+});
+
+it('clears the fragment when nothing is left to say', async () => {
+  const { commands, steps } = connect('#any=IR');
+  commands.clearFilter();
+  await settle();
+  expect(steps()).toEqual(['#any=IR', '']);
+});
+
+it('writes nothing for an edit of the record', async () => {
+  const { commands, steps } = connect('#event=rome');
+  commands.replaceEvent({ ...anEvent({ id: 'rome' }), title: 'Rome round' });
+  await settle();
+  expect(steps()).toEqual(['#event=rome']);
+});
+
+it('goes on when the browser refuses a step', async () => {
+  const { commands, port, view } = connect();
+  Object.assign(port.history, {
+    pushState: () => {
+      throw new Error('Too many calls.');
+    },
+  });
+  commands.toggleValue('side', 'IR');
+  await settle();
+  expect(view().filter.conditions).toHaveLength(1);
+});
+
+it('lets go of the browser and the store', async () => {
+  const { commands, disconnect, listenerCount, steps } = connect();
+  disconnect();
+  commands.toggleValue('side', 'IR');
+  await settle();
+  expect(listenerCount()).toBe(0);
+  expect(steps()).toEqual(['']);
+});

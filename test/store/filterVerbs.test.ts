@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { conditionOps, type Filter } from '../../src/query/condition.ts';
+import {
+  dropCondition,
+  excludeValue,
+  setDays,
+  setOp,
+  setText,
+  toggleValue,
+} from '../../src/store/filterVerbs.ts';
+
+const none: Filter = { conditions: [] };
+const oman: Filter = { conditions: [{ group: 'side', op: 'any', values: ['OM'], role: 'mediator' }] };
+
+it('checks a value into the group’s main condition and unchecks it out of the filter', () => {
+  const one = toggleValue(none, 'side', 'US');
+  expect(one).toEqual({ conditions: [{ group: 'side', op: 'any', values: ['US'] }] });
+  const two = toggleValue(one, 'side', 'IR');
+  expect(two).toEqual({ conditions: [{ group: 'side', op: 'any', values: ['US', 'IR'] }] });
+  expect(toggleValue(toggleValue(two, 'side', 'US'), 'side', 'IR')).toEqual(none);
+});
+
+it('makes the main condition with the operator asked for and leaves that of another alone', () => {
+  const all = toggleValue(none, 'side', 'US', 'all');
+  expect(all.conditions[0]?.op).toBe('all');
+  expect(toggleValue(all, 'side', 'IR', 'only').conditions).toEqual([
+    { group: 'side', op: 'all', values: ['US', 'IR'] },
+  ]);
+});
+
+it('leaves a condition with a role alone, since no checkbox shows it', () => {
+  expect(toggleValue(oman, 'side', 'OM').conditions).toEqual([
+    { group: 'side', op: 'any', values: ['OM'], role: 'mediator' },
+    { group: 'side', op: 'any', values: ['OM'] },
+  ]);
+});
+
+it('moves a value from wanted to unwanted and back', () => {
+  const wanted = toggleValue(toggleValue(none, 'kind', 'vote'), 'kind', 'law');
+  const unwanted = excludeValue(wanted, 'kind', 'vote');
+  expect(unwanted.conditions).toEqual([
+    { group: 'kind', op: 'any', values: ['law'] },
+    { group: 'kind', op: 'none', values: ['vote'] },
+  ]);
+  expect(toggleValue(unwanted, 'kind', 'vote').conditions).toEqual([
+    { group: 'kind', op: 'any', values: ['law', 'vote'] },
+  ]);
+  expect(excludeValue(unwanted, 'kind', 'vote').conditions).toEqual([
+    { group: 'kind', op: 'any', values: ['law'] },
+  ]);
+});
+
+it('changes how the main values combine, and nothing where there are none', () => {
+  const two = toggleValue(toggleValue(none, 'side', 'US'), 'side', 'IR');
+  expect(setOp(two, 'side', 'only').conditions).toEqual([
+    { group: 'side', op: 'only', values: ['US', 'IR'] },
+  ]);
+  expect(setOp(oman, 'side', 'all')).toBe(oman);
+  expect(setOp(two, 'side', 'none').conditions).toEqual([
+    { group: 'side', op: 'none', values: ['US', 'IR'] },
+  ]);
+});
+
+it('drops the condition that a chip stands for', () => {
+  const two = excludeValue(toggleValue(none, 'side', 'US'), 'side', 'EU');
+  expect(dropCondition(two, 0).conditions).toEqual([{ group: 'side', op: 'none', values: ['EU'] }]);
+});
+
+it('keeps no empty day, no half-typed day and no empty words', () => {
+  const dated = setDays(oman, { from: '2025-04-01', to: '2025-06-30' });
+  expect(dated).toEqual({ ...oman, from: '2025-04-01', to: '2025-06-30' });
+  expect(setDays(dated, { ...dated, to: '' })).toEqual({ ...oman, from: '2025-04-01' });
+  expect(setDays(oman, { from: '20250-04-01', to: '2025-02-30' })).toEqual(oman);
+  expect(setText(setText(dated, 'Rome'), '')).toEqual(dated);
+  expect(setDays(setText(oman, 'Rome'), {})).toEqual({ ...oman, text: 'Rome' });
+});
+
+it('never has a value both wanted and unwanted, nor a condition without values', () => {
+  const presses = fc.array(fc.tuple(fc.constantFrom(...conditionOps), fc.constantFrom('A', 'B', 'C')), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(presses, all => {
+      let filter = none;
+      for (const [op, value] of all) {
+        filter = op === 'none' ? excludeValue(filter, 'side', value) : toggleValue(filter, 'side', value, op);
+        if (op === 'only') filter = setOp(filter, 'side', value === 'A' ? 'none' : 'all');
+        const named = filter.conditions.flatMap(({ values }) => values);
+        expect(new Set(named).size).toBe(named.length);
+        expect(filter.conditions.every(({ values }) => values.length > 0)).toBe(true);
+      }
+    }),
+  );
+});

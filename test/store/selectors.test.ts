@@ -1,0 +1,206 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { actorId, eventId, processId, sideCode } from '../../src/domain/ids.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { facets } from '../../src/query/facets.ts';
+import { filterRows } from '../../src/query/filterRows.ts';
+import { operationsSince } from '../../src/store/columnsFollowing.ts';
+import { createSelectors } from '../../src/store/selectors.ts';
+import { aGroup, anEvent } from '../support/anEvent.ts';
+import { aTimelineRecord } from '../support/aTimelineRecord.ts';
+import { anySteps, openDesk, takeStep } from '../support/desk.ts';
+
+const actor = actorId('desk');
+const round = (id: string, on: string, number?: number) => ({
+  ...anEvent({ id, on, kind: 'talks-round', sides: [['US'], ['IR']] }),
+  processes: [{ id: processId('us-iran'), ...(number === undefined ? {} : { round: number }) }],
+});
+const muscat = round('muscat', '2025-04-12', 1);
+const exchange = round('exchange', '2025-04-15');
+const rome = round('rome', '2025-04-19', 2);
+const geneva = { ...round('geneva', '2025-05-03', 4), status: 'scheduled' as const };
+const record = aTimelineRecord([rome, muscat, exchange, geneva], {
+  bodies: [aGroup('E3', ['FR'], ['DE'], ['FR'])],
+});
+
+it('answers with the same object for the same state, and for a window that moves', () => {
+  const { store, commands } = openDesk({ record });
+  const selectors = createSelectors(actor);
+  const answers = () => {
+    const state = store.getState();
+    return [
+      selectors.columnsOf(state),
+      selectors.filteredRowsOf(state),
+      selectors.facetsOf(state),
+      selectors.neighboursOf(state, rome.id),
+      selectors.linksToOf(state),
+      selectors.groupMembersOf(state),
+      selectors.nextEventOf(state, '2025-04-20'),
+      selectors.lastContactOf(state, '2025-04-20'),
+      selectors.undoableLabel(state),
+    ];
+  };
+  const before = answers();
+  commands.setWindow({ startMs: 0, endMs: 1 }, 'moving');
+  answers().forEach((answer, index) => {
+    expect(answer).toBe(before[index]);
+  });
+});
+
+it('patches to the same answers as columns made afresh, whatever was edited', () => {
+  fc.assert(
+    fc.property(anySteps, fc.array(fc.boolean()), (steps, asks) => {
+      const desk = openDesk({ record });
+      const selectors = createSelectors(actor);
+      steps.forEach((step, index) => {
+        takeStep(desk, step, 'x');
+        if (asks[index] === true) selectors.columnsOf(desk.store.getState());
+      });
+      const state = desk.store.getState();
+      const patched = selectors.columnsOf(state);
+      const fresh = createColumns(state.record, state.revision);
+      const idsOf = ({ ids }: typeof fresh, rows: Uint32Array) => [...rows].map(row => ids[row]);
+      const filter = { conditions: [{ group: 'side' as const, op: 'any' as const, values: ['IR'] }] };
+      expect(idsOf(patched, filterRows(patched, filter))).toEqual(idsOf(fresh, filterRows(fresh, filter)));
+      expect(facets(patched, filter)).toEqual(facets(fresh, filter));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('takes in an operation that belongs before the last one', () => {
+  const here = openDesk({ record, session: 'here', now: () => new Date(2_000) });
+  const there = openDesk({ record, session: 'there', now: () => new Date(1_000) });
+  const selectors = createSelectors(actor);
+  here.commands.addEvent(anEvent({ id: 'late' }));
+  selectors.columnsOf(here.store.getState());
+  here.commands.receive(there.commands.addEvent(anEvent({ id: 'early' })));
+  expect(selectors.columnsOf(here.store.getState()).rowOf.has(eventId('early'))).toBe(true);
+});
+
+it('finds the operations that a longer log has more', () => {
+  const { commands, saved } = openDesk();
+  for (const id of ['a', 'b', 'c', 'd']) commands.addEvent(anEvent({ id }));
+  const [a, b, c, d] = saved;
+  if (a === undefined || b === undefined || c === undefined || d === undefined)
+    throw new Error('Four were made.');
+  expect(operationsSince([a, c], [a, b, c, d])).toEqual([b, d]);
+  expect(operationsSince([c], [a, b, c])).toEqual([a, b]);
+  expect(operationsSince([a, b], [a, b])).toEqual([]);
+});
+
+it('keeps the opening window while the reader edits, and the reader’s own before that', () => {
+  const { store, commands } = openDesk({ record });
+  const selectors = createSelectors(actor);
+  const todayMs = Date.UTC(2025, 3, 20);
+  const opening = selectors.windowOf(store.getState(), todayMs);
+  commands.addEvent(anEvent({ id: 'far', on: '2045-01-01' }));
+  expect(selectors.windowOf(store.getState(), todayMs)).toBe(opening);
+  commands.setWindow({ startMs: 0, endMs: 1 }, 'settled');
+  expect(selectors.windowOf(store.getState(), todayMs)).toEqual({ startMs: 0, endMs: 1 });
+});
+
+it('completes days of an address by the record, also where they lie outside of it', () => {
+  const state = openDesk({ record }).store.getState();
+  const { windowOfDays } = createSelectors(actor);
+  expect(windowOfDays(state, { startMs: Date.UTC(2025, 3, 15) })).toEqual({
+    startMs: Date.UTC(2025, 3, 15),
+    endMs: Date.UTC(2025, 4, 15),
+  });
+  expect(windowOfDays(state, { endMs: Date.UTC(2000, 0, 31) })).toEqual({
+    startMs: Date.UTC(2000, 0, 1),
+    endMs: Date.UTC(2000, 0, 31),
+  });
+});
+
+it('tells whether the filter shows an event, and one that is the same as it', () => {
+  const double = anEvent({ id: 'double', links: [{ type: 'same-as', to: eventId('rome') }] });
+  const { store, commands } = openDesk({ record: aTimelineRecord([rome, double, anEvent({ id: 'call' })]) });
+  const { isShown } = createSelectors(actor);
+  const shown = () => ['rome', 'double', 'call', 'nowhere'].map(id => isShown(store.getState(), eventId(id)));
+  expect(shown()).toEqual([true, true, true, false]);
+  commands.toggleValue('side', 'IR');
+  expect(shown()).toEqual([true, true, false, false]);
+  commands.excludeValue('side', 'IR');
+  expect(shown()).toEqual([false, false, true, false]);
+});
+
+it('finds the rounds before and after, past what is no round, with the days between', () => {
+  const state = openDesk({ record }).store.getState();
+  const { neighboursOf } = createSelectors(actor);
+  expect(neighboursOf(state, rome.id)).toEqual({
+    process: 'us-iran',
+    previous: { event: muscat, dayCount: 7 },
+    next: { event: geneva, dayCount: 14 },
+  });
+  expect(neighboursOf(state, exchange.id)).toMatchObject({
+    previous: { event: muscat, dayCount: 3 },
+    next: { event: rome, dayCount: 4 },
+  });
+  expect(neighboursOf(state, muscat.id).previous).toBeUndefined();
+  expect(neighboursOf(state, eventId('nowhere'))).toEqual({});
+});
+
+it('finds any neighbours in a process that numbers nothing, and none without a process', () => {
+  const first = anEvent({ id: 'first', on: '2025-01-01', processes: ['p'] });
+  const second = anEvent({ id: 'second', on: '2025-01-03', processes: ['p'] });
+  const state = openDesk({
+    record: aTimelineRecord([first, second, anEvent({ id: 'alone' })]),
+  }).store.getState();
+  const { neighboursOf } = createSelectors(actor);
+  expect(neighboursOf(state, first.id).next).toEqual({ event: second, dayCount: 2 });
+  expect(neighboursOf(state, eventId('alone'))).toEqual({});
+});
+
+it('names the next planned event from today on', () => {
+  const plan = (id: string, on: string) => anEvent({ id, on, status: 'scheduled' });
+  const { store } = openDesk({
+    record: aTimelineRecord([
+      plan('past', '2025-03'),
+      plan('long', '2024-01/..'),
+      plan('today', '2025-04-20'),
+    ]),
+  });
+  const { nextEventOf } = createSelectors(actor);
+  expect(nextEventOf(store.getState(), '2025-03-31')?.id).toBe('past');
+  expect(nextEventOf(store.getState(), '2025-04-20')?.id).toBe('today');
+  expect(nextEventOf(store.getState(), '2025-04-21')).toBeUndefined();
+});
+
+it('names the last meeting of the two countries that the record is about', () => {
+  const others = anEvent({ id: 'visit', on: '2025-04-20', kind: 'visit', sides: [['US'], ['IL'], ['EU']] });
+  const letter = anEvent({ id: 'letter', on: '2025-04-21', kind: 'letter', sides: [['US'], ['IR']] });
+  const eu = { id: sideCode('EU'), name: 'EU', expands: false, members: [] };
+  const named = Array.from({ length: 9 }, () => anEvent({ on: '2020', kind: 'report', sides: [['EU']] }));
+  const { store } = openDesk({
+    record: aTimelineRecord([...record.events, others, letter, ...named], { bodies: [eu] }),
+  });
+  const { lastContactOf } = createSelectors(actor);
+  expect(lastContactOf(store.getState(), '2025-06-01')?.id).toBe('rome');
+  expect(lastContactOf(store.getState(), '2025-04-18')?.id).toBe('exchange');
+  expect(lastContactOf(store.getState(), '2024-01-01')).toBeUndefined();
+});
+
+it('reads links from their far end and members of groups once each', () => {
+  const follows = anEvent({ id: 'b', links: [{ type: 'follows', to: muscat.id }] });
+  const { store, commands } = openDesk({ record });
+  const { linksToOf, groupMembersOf } = createSelectors(actor);
+  expect(linksToOf(store.getState()).get(muscat.id)).toBeUndefined();
+  commands.addEvent(follows);
+  expect(linksToOf(store.getState()).get(muscat.id)).toEqual([{ type: 'follows', from: 'b' }]);
+  expect(groupMembersOf(store.getState())).toEqual(new Map([['E3', ['FR', 'DE']]]));
+});
+
+it('labels undo and redo by the edit they are about', () => {
+  const { store, commands } = openDesk({ record });
+  const { undoableLabel, redoableLabel } = createSelectors(actor);
+  const labels = () => [undoableLabel(store.getState()), redoableLabel(store.getState())];
+  const add = { verb: 'add', entity: 'event', subject: 'Call' };
+  expect(labels()).toEqual([undefined, undefined]);
+  commands.addEvent(anEvent({ title: 'Call' }));
+  expect(labels()).toEqual([add, undefined]);
+  commands.undo();
+  expect(labels()).toEqual([undefined, add]);
+  commands.redo();
+  expect(labels()).toEqual([add, undefined]);
+});
