@@ -66,11 +66,8 @@ export function usesOf(record: RecordReader, entity: EntityKind, id: string): re
   const uses: Use[] = [];
   const names = (side: SideCode | undefined) => entity === 'body' && side === id;
   for (const event of record.events.values()) {
-    let isNamed = false;
-    forEachNamed(event, (kind, named) => {
-      isNamed ||= kind === entity && named === id;
-    });
-    if (isNamed && !(entity === 'event' && event.id === id)) {
+    const isItself = entity === 'event' && event.id === id;
+    if (!isItself && isNamedBy(event, entity, id)) {
       uses.push({ entity: 'event', id: event.id, title: event.title });
     }
   }
@@ -84,6 +81,14 @@ export function usesOf(record: RecordReader, entity: EntityKind, id: string): re
     if (members.some(({ side }) => names(side))) uses.push({ entity: 'body', id: user, title: name });
   }
   return uses;
+}
+
+function isNamedBy(event: DiplomaticEvent, entity: EntityKind, id: string): boolean {
+  const named = new Set<string>();
+  forEachNamed(event, (kind, name) => {
+    if (kind === entity && name !== undefined) named.add(name);
+  });
+  return named.has(id);
 }
 
 const listNames = {

@@ -74,7 +74,7 @@ const rule = <Value>(code: string, holds: (value: Value) => boolean) =>
 const clock = z.string().check(z.maxLength(limits.dateLength), rule('not-a-clock-time', isClockTime));
 const instant = z.string().check(
   z.maxLength(limits.dateLength),
-  rule('not-an-instant', (text: string) => !Number.isNaN(Date.parse(text))),
+  rule('not-an-instant', (text: string) => text.endsWith('Z') && !Number.isNaN(Date.parse(text))),
 );
 
 const when = z.strictObject({

@@ -64,13 +64,13 @@ export const autumnClaims: Readonly<Record<string, readonly Claim[]>> = {
       by: 'Tasnim',
       label: 'Level of the meeting',
       certainty: 'probable',
-      note: oneOf('S109', 'S110'),
+      note: oneOf('Iran International', 'Maliweb'),
     }),
     claim('X13-3', ['about:level', 'High-level'], {
       by: 'IRNA',
       label: 'Level of the meeting',
       certainty: 'probable',
-      note: oneOf('S109', 'S110'),
+      note: oneOf('Iran International', 'Maliweb'),
     }),
   ],
   B49: [
@@ -161,13 +161,13 @@ export const autumnClaims: Readonly<Record<string, readonly Claim[]>> = {
       by: 'China',
       side: 'CN',
       stance: 'denies',
-      note: `Without effect. ${oneOf('S121', 'S132')}`,
+      note: `Without effect. ${oneOf('Pravda', 'TRT World')}`,
     }),
     claim('X16-6', ['status', 'in-force'], {
       by: 'Iran',
       side: 'IR',
       stance: 'denies',
-      note: `Without effect. ${oneOf('S121', 'S132')}`,
+      note: `Without effect. ${oneOf('Pravda', 'TRT World')}`,
     }),
   ],
   D12: [

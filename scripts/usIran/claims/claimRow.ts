@@ -48,6 +48,6 @@ export const article: Claimant = { by: 'News article (publisher not named)', sou
 export const articleOnIran: Claimant = { by: 'Iran, as the article reports', side: 'IR', source: 'SEED' };
 
 /** Where the source table names several sources for a cell and not which one an account stands in. */
-export function oneOf(...sources: string[]): string {
-  return `In one of ${sources.join(', ')}; the table does not say which.`;
+export function oneOf(...publishers: string[]): string {
+  return `From one of ${publishers.join(', ')}; which one is not recorded.`;
 }

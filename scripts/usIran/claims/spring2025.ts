@@ -64,7 +64,7 @@ export const springClaims: Readonly<Record<string, readonly Claim[]>> = {
       by: 'Iran',
       side: 'IR',
       label: 'Who put it off',
-      note: oneOf('S068', 'S069', 'S070'),
+      note: oneOf('BRST', 'Bastille Post', 'MENAFN'),
     }),
     claim('K13-1', ['status', 'postponed'], { ...postponing, note: 'No new date.' }),
   ],
