@@ -2,7 +2,7 @@
  * Times in the reader's words. Dates of the record are floating: they read the same wherever the reader is.
  * Only `todayIso` asks where that is.
  */
-import { calendarDayOf, isoDay, maxDateMs } from '../domain/calendarDay.ts';
+import { calendarDayOf, isoDay, maxDateMs, readIsoDay } from '../domain/calendarDay.ts';
 import { type EdtfDate } from '../domain/edtf/edtf.ts';
 import { readEdtf, parseEdtf } from '../domain/edtf/parse.ts';
 import { type When } from '../domain/event.ts';
@@ -223,4 +223,10 @@ export function todayIso(now: Date, zone?: string): string {
 
 function withinDates(ms: number): number {
   return Math.min(Math.max(ms, -maxDateMs), maxDateMs);
+}
+
+/** "14 Apr 2025" where the date is a plain day, else the date in full: for narrow columns. */
+export function shortDayInWords(text: EdtfText, language: Language): string {
+  const day = readIsoDay(text);
+  return day === undefined ? edtfInWords(text, language) : dayWords(day, { language, length: 'short' });
 }

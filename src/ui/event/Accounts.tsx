@@ -2,7 +2,7 @@
 import { accountsOf, claimedFields, readingOf } from '../../domain/claims.ts';
 import { type Claim, type DiplomaticEvent } from '../../domain/event.ts';
 import { claimValueInWords, fieldInWords } from '../../language/claims.ts';
-import { edtfInWords } from '../../language/dates.ts';
+import { shortDayInWords } from '../../language/dates.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -44,12 +44,12 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
   const name = fieldInWords(field, accounts, record, language);
   return (
     <details className={isDisputed ? styles['disputed'] : styles['accounts']} open={isDisputed}>
-      <summary>{isDisputed ? words.accountsOf(name) : `${words.accountsAgree}: ${name}`}</summary>
+      <summary>{isDisputed ? words.accountsDiffer(name) : words.accountsOf(name)}</summary>
       <ol>
         {accounts.map(claim => (
           <li key={claim.id} className={styles['account']}>
             <span className={styles['accountDay']}>
-              {claim.knownOn === undefined ? words.undated : edtfInWords(claim.knownOn, language)}
+              {claim.knownOn === undefined ? words.undated : shortDayInWords(claim.knownOn, language)}
             </span>
             <span>
               <bdi>{claimValueInWords(claim, record, language)}</bdi>

@@ -1,4 +1,4 @@
-/** The timeline on a narrow screen: the filtered set as a list by day, in the record's order. */
+/** The timeline on a narrow screen: the filtered set as a list by day, the newest first. */
 import { useState } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { whenInWords } from '../../language/dates.ts';
