@@ -171,7 +171,7 @@ export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
 }
 
 /** The columns that show the table now. */
-export function showTable(table: ColumnTable): Columns {
+export function showTable(table: ColumnTable, extent: Columns['extent']): Columns {
   const { ids, rowOf, order, startMs, endMs, anchorMs, flags, kind, status, format, outcome } = table;
   const columns: Columns = {
     revision: table.revision,
@@ -198,27 +198,8 @@ export function showTable(table: ColumnTable): Columns {
     places: table.places,
     processes: table.processes,
     tags: table.tags,
-    extent: extentOf(table),
+    extent,
   };
   tables.set(columns, table);
   return columns;
-}
-
-function extentOf(table: ColumnTable): { readonly startMs: number; readonly endMs: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (!isCounted(table, row)) continue;
-    const start = table.startMs[row]!;
-    const end = table.endMs[row]!;
-    if (start !== -Infinity) {
-      first = Math.min(first, start);
-      last = Math.max(last, start);
-    }
-    if (end !== Infinity) {
-      first = Math.min(first, end);
-      last = Math.max(last, end);
-    }
-  }
-  return first <= last ? { startMs: first, endMs: last } : { startMs: 0, endMs: 0 };
 }

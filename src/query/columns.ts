@@ -109,6 +109,9 @@ export interface Columns {
   readonly places: MultiColumn;
   readonly processes: MultiColumn;
   readonly tags: MultiColumn;
-  /** First and last finite instant of all rows in `order`; an open end does not stretch it. */
+  /**
+   * First and last known instant of all rows in `order`; an open end does not stretch it. A record without
+   * events has the empty extent, Infinity to -Infinity.
+   */
   readonly extent: { readonly startMs: number; readonly endMs: number };
 }

@@ -3,6 +3,7 @@ import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { addRow, type ColumnTable, createTable, isCounted, showTable, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
+import { extentOf } from './extent.ts';
 import { sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
 
@@ -18,7 +19,7 @@ export function createColumns(record: RecordReader, revision: number): Columns {
   }
   for (let row = 0; row < table.rowCount; row += 1) if (isCounted(table, row)) tallyTable(table, row, 1);
   table.order = sortRows(countedRows(table), table);
-  return showTable(table);
+  return showTable(table, extentOf(table, table.order));
 }
 
 function countedRows(table: ColumnTable): Uint32Array {

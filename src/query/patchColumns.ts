@@ -16,7 +16,8 @@ import {
   tallyTable,
 } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
-import { mergeRows, sortRows } from './order.ts';
+import { extentOf, joinedExtents } from './extent.ts';
+import { mergeRows, positionsOf, sortRows, withoutPositions } from './order.ts';
 import { forgetThing, indexRow } from './textIndex.ts';
 import { clearRow, writeRow } from './writeRow.ts';
 
@@ -35,8 +36,10 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
   table.revision = revision;
   const touched = touchedEvents(table, changes);
   const duplicates = duplicatesAfter(table, touched);
-  const stale = new Uint8Array(table.rowCount);
-  for (const id of touched) takeOut(table, id, stale);
+  const taken = countedRowsOf(table, touched);
+  const kept = withoutPositions(table.order, positionsOf(table.order, taken, table));
+  for (const row of taken) tallyTable(table, row, -1);
+  const extent = extentWithout(columns, taken);
   const added: number[] = [];
   for (const id of touched) {
     const row = writeEvent(table, id);
@@ -47,9 +50,11 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
     added.push(row);
   }
   patchText(table, touched, changes);
-  const kept = table.order.filter(row => stale[row] === 0);
   table.order = mergeRows(kept, sortRows(Uint32Array.from(added), table), table);
-  return showTable(table);
+  return showTable(
+    table,
+    extent === undefined ? extentOf(table, table.order) : joinedExtents(extent, extentOf(table, added)),
+  );
 }
 
 function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: Patch['changes']): void {
@@ -102,11 +107,21 @@ function duplicatesAfter(table: ColumnTable, touched: Set<EventId>): ReadonlySet
   return duplicates;
 }
 
-function takeOut(table: ColumnTable, id: EventId, stale: Uint8Array): void {
-  const row = table.rowOf.get(id);
-  if (row === undefined || !isCounted(table, row)) return;
-  tallyTable(table, row, -1);
-  stale[row] = 1;
+function countedRowsOf(table: ColumnTable, ids: ReadonlySet<EventId>): readonly number[] {
+  const rows: number[] = [];
+  for (const id of ids) {
+    const row = table.rowOf.get(id);
+    if (row !== undefined && isCounted(table, row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The extent of the rows that stay, where it is plain that none of those taken out bears it. */
+function extentWithout(columns: Columns, taken: readonly number[]): Columns['extent'] | undefined {
+  const { extent, order } = columns;
+  const inner = extentOf(columns, taken);
+  const isInner = inner.startMs > extent.startMs && inner.endMs < extent.endMs;
+  return taken.length < order.length && isInner ? extent : undefined;
 }
 
 /** Returns the row, or nothing where the event is gone. */

@@ -5,6 +5,7 @@
  */
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { type Columns } from './columns.ts';
+import { extentOf } from './extent.ts';
 
 /** Position in `rows` of the first row that starts at `instantMs` or later; `rows.length` where none does. */
 export function firstRowStartingAtOrAfter(
@@ -153,23 +154,11 @@ function countsBefore(starts: Float64Array): Uint32Array {
 
 /**
  * The window that shows all of the rows, or the whole record where there are none, with a small margin. An
- * open end counts with the instant that is known. Nothing where the record has no events.
+ * open end does not stretch it. Nothing where no instant is known: the record has no events.
  */
 export function fitWindow(columns: Columns, rows: Uint32Array): TimeWindow | undefined {
-  if (columns.order.length === 0) return undefined;
-  const { startMs, endMs } = rows.length === 0 ? columns.extent : spanOf(columns, rows);
+  const { startMs, endMs } = rows.length === 0 ? columns.extent : extentOf(columns, rows);
+  if (startMs > endMs) return undefined;
   const marginMs = Math.max((endMs - startMs) * marginShare, dayMs);
   return { startMs: startMs - marginMs, endMs: endMs + marginMs };
-}
-
-function spanOf({ startMs, endMs, anchorMs }: Columns, rows: Uint32Array): TimeWindow {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const row of rows) {
-    const start = startMs[row]! === -Infinity ? Math.min(endMs[row]!, anchorMs[row]!) : startMs[row]!;
-    const end = endMs[row]! === Infinity ? Math.max(startMs[row]!, anchorMs[row]!) : endMs[row]!;
-    first = Math.min(first, start);
-    last = Math.max(last, end);
-  }
-  return { startMs: first, endMs: last };
 }

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { edtfText, eventId, type EventId, personId, sideCode } from '../../src/domain/ids.ts';
+import { type Body, type Person, type RecordReader } from '../../src/domain/record.ts';
+import { roles } from '../../src/domain/vocabulary.ts';
+import { type Columns, type MultiColumn } from '../../src/query/columns.ts';
+import { type Filter } from '../../src/query/condition.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { facets } from '../../src/query/facets.ts';
+import { filterRows } from '../../src/query/filterRows.ts';
+import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
+import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
+import { filters, smallEvents } from '../support/arbitraryQueries.ts';
+
+type Change = Patch['changes'][number];
+
+/** All that may be asked of columns, in words that do not depend on which row an event has. */
+function answersOf(columns: Columns, filter: Filter): unknown {
+  const ids = (rows: Uint32Array): EventId[] => [...rows].map(row => columns.ids[row]!);
+  return {
+    revision: columns.revision,
+    order: ids(columns.order),
+    extent: columns.extent,
+    rows: Object.fromEntries(
+      [...columns.rowOf]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([id, row]) => [id, rowAnswers(columns, row)]),
+    ),
+    filtered: ids(filterRows(columns, filter)),
+    facets: facets(columns, filter),
+  };
+}
+
+function rowAnswers(columns: Columns, row: number): unknown {
+  const values = (column: MultiColumn): string[] =>
+    [...column.codes.subarray(column.starts[row], column.ends[row])].map(code => column.values[code]!);
+  const rolesBeside = (column: 'sides' | 'foundSides'): number[] => [
+    ...columns[column].roleBits.subarray(columns[column].starts[row], columns[column].ends[row]),
+  ];
+  return {
+    event: columns.eventAt(row),
+    id: columns.ids[row],
+    startMs: columns.startMs[row],
+    endMs: columns.endMs[row],
+    anchorMs: columns.anchorMs[row],
+    flags: columns.flags[row],
+    bytes: [columns.kind, columns.status, columns.format, columns.outcome].map(bytes => bytes[row]),
+    importance: columns.importance[row],
+    roles: columns.rowRoles[row],
+    sides: values(columns.sides),
+    sideRoles: rolesBeside('sides'),
+    foundSides: values(columns.foundSides),
+    foundRoles: rolesBeside('foundSides'),
+    people: values(columns.people),
+    places: values(columns.places),
+    processes: values(columns.processes),
+    tags: values(columns.tags),
+  };
+}
+
+interface OpenRecord {
+  readonly record: RecordReader;
+  readonly put: (event: DiplomaticEvent) => Change;
+  readonly remove: (id: string) => Change;
+  readonly putBody: (body: Body) => Change;
+  readonly putPerson: (person: Person) => Change;
+}
+
+/** A record that changes in place, as the app's own does. */
+function openRecord(events: readonly DiplomaticEvent[], bodies: readonly Body[] = []): OpenRecord {
+  const shelves = {
+    events: new Map(events.map(event => [event.id, event])),
+    bodies: new Map(bodies.map(body => [body.id, body])),
+    people: new Map<Person['id'], Person>(),
+  };
+  return {
+    record: { ...aRecord([]), ...shelves },
+    put: event => {
+      shelves.events.set(event.id, event);
+      return { entity: 'event', id: event.id };
+    },
+    remove: id => {
+      shelves.events.delete(eventId(id));
+      return { entity: 'event', id };
+    },
+    putBody: body => {
+      shelves.bodies.set(body.id, body);
+      return { entity: 'body', id: body.id };
+    },
+    putPerson: person => {
+      shelves.people.set(person.id, person);
+      return { entity: 'person', id: person.id };
+    },
+  };
+}
+
+const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10']);
+
+describe('patchColumns', () => {
+  it('answers every question as columns made afresh do, whatever the edits', () => {
+    const edits = fc.array(
+      fc.array(
+        fc.oneof(
+          { weight: 4, arbitrary: smallEvents.map(event => ({ kind: 'put' as const, event })) },
+          { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
+          {
+            weight: 1,
+            arbitrary: fc
+              .subarray(['GB', 'FR', 'US', 'IR'])
+              .map(members => ({
+                kind: 'body' as const,
+                body: aGroup('E3', ...members.map(side => [side] as const)),
+              })),
+          },
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+      { maxLength: 8 },
+    );
+    const start = fc.uniqueArray(smallEvents, { maxLength: 8, selector: event => event.id });
+    fc.assert(
+      fc.property(start, edits, filters, (events, operations, filter) => {
+        const { record, put, remove, putBody } = openRecord(events, [e3]);
+        let columns = createColumns(record, 0);
+        operations.forEach((operation, index) => {
+          // A search first, so that the text index is there to be patched.
+          filterRows(columns, { conditions: [], text: 'talks' });
+          const changes = operation.map(edit => {
+            if (edit.kind === 'put') return put(edit.event);
+            return edit.kind === 'remove' ? remove(edit.id) : putBody(edit.body);
+          });
+          columns = patchColumns(columns, { record, revision: index + 1, changes });
+          expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, index + 1), filter));
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps the row of an event that is deleted and brought back', () => {
+    const second = anEvent({ id: 'second', on: '2025-04-19' });
+    const { record, put, remove } = openRecord([anEvent({ id: 'first' }), second, anEvent({ id: 'third' })]);
+    const made = createColumns(record, 1);
+    expect(made.rowOf.get(eventId('second'))).toBe(1);
+    const without = patchColumns(made, { record, revision: 2, changes: [remove('second')] });
+    expect(without.rowOf.has(eventId('second'))).toBe(false);
+    expect([...without.order]).toEqual([0, 2]);
+    const back = patchColumns(without, { record, revision: 3, changes: [put(second)] });
+    expect(back.rowOf.get(eventId('second'))).toBe(1);
+    expect([...back.order]).toEqual([0, 2, 1]);
+  });
+
+  it('gives a new object for each revision, and refuses to patch what is overtaken', () => {
+    const { record, put } = openRecord([anEvent({ id: 'first' })]);
+    const made = createColumns(record, 1);
+    const changes = [put(anEvent({ id: 'first', title: 'Another title' }))];
+    const patched = patchColumns(made, { record, revision: 2, changes });
+    expect(patched).not.toBe(made);
+    expect(() => patchColumns(made, { record, revision: 3, changes })).toThrow(
+      'Columns of revision 1 were overtaken by 2.',
+    );
+  });
+
+  it('counts a double again once the event it is the same as is gone', () => {
+    const { record, remove } = openRecord([
+      anEvent({ id: 'a' }),
+      anEvent({ id: 'b', links: [{ type: 'same-as', to: eventId('a') }] }),
+    ]);
+    const made = createColumns(record, 1);
+    expect([...made.order]).toEqual([0]);
+    const patched = patchColumns(made, { record, revision: 2, changes: [remove('a')] });
+    expect([...patched.order]).toEqual([1]);
+  });
+
+  it('searches by the words that an edit left', () => {
+    const { record, put, putPerson } = openRecord([
+      anEvent({ id: 'a', title: 'Talks in Muscat', people: [['araghchi', 'IR']] }),
+      anEvent({ id: 'b', title: 'Talks in Rome' }),
+    ]);
+    const find = (columns: Columns, text: string): string[] =>
+      [...filterRows(columns, { conditions: [], text })].map(row => columns.ids[row]!);
+    let columns = createColumns(record, 1);
+    expect(find(columns, 'muscat')).toEqual(['a']);
+    expect(find(columns, 'araqchi')).toEqual([]);
+    const person = { id: personId('araghchi'), name: 'Abbas Araghchi', spellings: ['Araqchi'] };
+    const changes = [put(anEvent({ id: 'b', title: 'Talks in Geneva, not Muscat' })), putPerson(person)];
+    columns = patchColumns(columns, { record, revision: 2, changes });
+    expect(find(columns, 'muscat')).toEqual(['a', 'b']);
+    expect(find(columns, 'rome')).toEqual([]);
+    expect(find(columns, 'araqchi')).toEqual(['a']);
+  });
+
+  it('finds a group by its new member once the group is edited', () => {
+    const { record, putBody } = openRecord([anEvent({ id: 'a', sides: [['E3', 'mediator']] })], [e3]);
+    const patched = patchColumns(createColumns(record, 1), {
+      record,
+      revision: 2,
+      changes: [
+        putBody({ ...e3, members: [...e3.members, { side: sideCode('IT'), from: edtfText('2025') }] }),
+      ],
+    });
+    const { foundSides } = patched;
+    const found = [...foundSides.codes.subarray(foundSides.starts[0], foundSides.ends[0])];
+    expect(found.map(code => foundSides.values[code])).toEqual(['E3', 'GB', 'FR', 'DE', 'IT']);
+    expect(foundSides.roleBits[foundSides.starts[0]! + 4]).toBe(1 << roles.indexOf('mediator'));
+  });
+});
