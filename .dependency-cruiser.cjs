@@ -34,7 +34,7 @@ module.exports = {
       name: 'no-drawer-folders',
       severity: 'error',
       from: {},
-      to: { path: '^src/(.*/)?(utils?|common|helpers?|types|hooks|lib)/' },
+      to: { path: '/(utils|util|common|helpers|helper|types|hooks|lib)/[^/]+$', pathNot: 'node_modules' },
     },
     {
       name: 'no-tests-in-source',

@@ -28,6 +28,11 @@ export default tseslint.config(
   reactHooks.configs.flat['recommended-latest'],
   { ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },
   {
+    files: ['**/*.tsx'],
+    // A table whose cells are walked by arrow keys is a grid (WAI-ARIA APG).
+    rules: { 'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { table: ['grid'] }] },
+  },
+  {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '.*.cjs'] } } },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

@@ -35,8 +35,6 @@ export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, 
     sources: event.sources.length.toLocaleString(language.locale),
   };
   return (
-    // The grid's own key handler opens a row with Enter; the pointer opens it here.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr aria-rowindex={rank + 2} aria-selected={isSelected} className={styles['row']} onClick={onOpen}>
       {columnNames.map((name, column) => (
         <td
