@@ -2,7 +2,7 @@
 const mayImport = {
   domain: [],
   query: ['domain'],
-  language: ['domain'],
+  language: ['domain', 'query'],
   formats: ['domain', 'query', 'language'],
   store: ['domain', 'query', 'language'],
   timeline: ['domain', 'query', 'language'],
