@@ -29,12 +29,13 @@ export function recordedAsKnown(
   [field, recorded]: readonly [field: string, recorded: string | undefined],
   day: Day,
 ): string | undefined {
-  const shown = readingOf(event, field, day).shown?.value;
   const later = laterAssertions(event, field, day);
-  if (shown === undefined) return later.length > 0 && field !== 'when' ? undefined : recorded;
-  if (recorded === undefined || !valuesAgree(field, recorded, shown, day.places)) return shown;
+  if (later.length === 0) return recorded;
+  const shown = readingOf(event, field, day).shown?.value;
+  if (shown === undefined) return field === 'when' ? recorded : undefined;
+  const isRefined = recorded !== undefined && valuesAgree(field, recorded, shown, day.places);
   const isOvertaken = later.some(({ value }) => !isSameValue(field, value, shown, day.places));
-  return isOvertaken ? shown : recorded;
+  return isRefined && !isOvertaken ? recorded : shown;
 }
 
 /** What was true of the recorded end while the event went on. */
@@ -57,7 +58,7 @@ export function statusAsKnown(event: DiplomaticEvent, day: Day, isGoingOn: boole
       ? (whileGoingOn.get(event.status) ?? event.status)
       : known;
   }
-  if (known === undefined) return event.status;
   const later = laterAssertions(event, 'status', day);
-  return later.some(({ value }) => value !== known) ? known : isPlannedStatus(known) ? event.status : known;
+  if (known === undefined || later.length === 0) return event.status;
+  return later.some(({ value }) => value !== known) ? known : event.status;
 }
