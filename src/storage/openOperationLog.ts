@@ -22,20 +22,32 @@ export async function openOperationLog(recordId: RecordId, events: LogEvents = {
   if (typeof indexedDB === 'undefined') {
     return createMemoryLog({ kind: 'no-storage', detail: 'This browser has no IndexedDB.' });
   }
-  let connection: Database | undefined;
+  let connection: Promise<Database> | undefined;
   let isOutdated = false;
-  const connect = async (): Promise<Database> => {
-    connection ??= await openDatabase({
+  const connect = (): Promise<Database> => {
+    connection ??= openDatabase({
       onOutdated: () => {
         isOutdated = true;
-        connection = undefined;
         events.onOutdated?.();
       },
       onTerminated: () => {
         connection = undefined;
       },
     });
-    return connection;
+    return connection.catch((error: unknown) => {
+      connection = undefined;
+      throw error;
+    });
+  };
+  const write = async (row: OperationRow): Promise<void> => {
+    try {
+      await appendRow(await connect(), row);
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError')) throw error;
+      // The connection was closed under us, and nobody has said so yet; a fresh one may do.
+      connection = undefined;
+      await appendRow(await connect(), row);
+    }
   };
 
   try {
@@ -47,23 +59,25 @@ export async function openOperationLog(recordId: RecordId, events: LogEvents = {
     kept: true,
     readAll: async () => readRows(await connect(), recordId),
     append: async operation => {
-      if (isOutdated) {
-        throw new SaveFailure({
-          kind: 'storage-failed',
-          detail: 'A newer version of Demarche is open in another tab.',
-        });
-      }
+      if (isOutdated) throw new SaveFailure(outdated);
       try {
-        await appendRow(await connect(), { recordId, operation });
+        await write({ recordId, operation });
       } catch (error) {
         throw new SaveFailure(problemOf(error));
       }
     },
     close: () => {
-      connection?.close();
+      void connection?.then(database => {
+        database.close();
+      });
     },
   };
 }
+
+const outdated: SaveProblem = {
+  kind: 'storage-failed',
+  detail: 'A newer version of Demarche is open in another tab.',
+};
 
 async function appendRow(database: Database, row: OperationRow): Promise<void> {
   const transaction = database.transaction('operations', 'readwrite', { durability: 'strict' });
