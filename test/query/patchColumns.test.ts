@@ -106,12 +106,10 @@ describe('patchColumns', () => {
           { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
           {
             weight: 1,
-            arbitrary: fc
-              .subarray(['GB', 'FR', 'US', 'IR'])
-              .map(members => ({
-                kind: 'body' as const,
-                body: aGroup('E3', ...members.map(side => [side] as const)),
-              })),
+            arbitrary: fc.subarray(['GB', 'FR', 'US', 'IR']).map(members => ({
+              kind: 'body' as const,
+              body: aGroup('E3', ...members.map(side => [side] as const)),
+            })),
           },
         ),
         { minLength: 1, maxLength: 4 },

@@ -1,0 +1,206 @@
+/**
+ * The filter and its counts against a plain reading of the rules over event objects, on arbitrary records.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOfWhen } from '../../src/domain/when.ts';
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { type Body, type RecordReader } from '../../src/domain/record.ts';
+import { type Condition, type Filter, filterGroups, noValue } from '../../src/query/condition.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { facetCounts, facets, whatToDrop } from '../../src/query/facets.ts';
+import { filterRows } from '../../src/query/filterRows.ts';
+import { aGroup, aRecord } from '../support/anEvent.ts';
+import { filters, smallEvents } from '../support/arbitraryQueries.ts';
+
+const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10']);
+
+function membersAt(body: Body | undefined, event: DiplomaticEvent): string[] {
+  if (body?.expands !== true) return [];
+  const { latestMs } = boundsOfWhen(event.when);
+  // Every membership of these tests begins in October 2003 and has no end.
+  return latestMs > Date.UTC(2003, 9, 1) ? body.members.map(({ side }) => side) : [];
+}
+
+function valuesOf(event: DiplomaticEvent, condition: Condition, record: RecordReader): string[] {
+  const { role } = condition;
+  switch (condition.group) {
+    case 'side': {
+      const inRole = event.participants.filter(({ roles }) => role === undefined || roles.includes(role));
+      return inRole.flatMap(({ side }) => [side, ...membersAt(record.bodies.get(side), event)]);
+    }
+    case 'person':
+      return event.participants.flatMap(({ person }) => (person === undefined ? [] : [person]));
+    case 'role':
+      return event.participants.flatMap(({ roles }) => roles);
+    case 'kind':
+      return [event.kind];
+    case 'status':
+      return [event.status];
+    case 'format':
+      return event.format === undefined ? [] : [event.format];
+    case 'outcome':
+      return event.outcome === undefined ? [] : [event.outcome];
+    case 'place':
+      return event.venue?.place === undefined ? [] : [event.venue.place];
+    case 'process':
+      return event.processes.map(({ id }) => id);
+    case 'tag':
+      return [...event.tags];
+  }
+}
+
+function holds(event: DiplomaticEvent, condition: Condition, record: RecordReader): boolean {
+  const { op, values: asked, group, role } = condition;
+  if (asked.length === 0) return true;
+  const found = valuesOf(event, condition, record);
+  const values = found.length === 0 ? [noValue] : found;
+  switch (op) {
+    case 'any':
+      return asked.some(value => values.includes(value));
+    case 'none':
+      return !asked.some(value => values.includes(value));
+    case 'all':
+      return asked.every(value => values.includes(value));
+    case 'only': {
+      if (group !== 'side') return values.every(value => asked.includes(value));
+      const own = event.participants
+        .filter(({ roles }) => role === undefined || roles.includes(role))
+        .map(({ side }) => side);
+      if (own.length === 0) return asked.includes(noValue);
+      return own.every(side => {
+        const members = membersAt(record.bodies.get(side), event);
+        return (
+          asked.includes(side) || (members.length > 0 && members.every(member => asked.includes(member)))
+        );
+      });
+    }
+  }
+}
+
+function overlaps(event: DiplomaticEvent, { from, to }: Filter): boolean {
+  const { earliestMs, latestMs } = boundsOfWhen(event.when);
+  const startsInTime = to === undefined || earliestMs < Date.parse(`${to}T00:00:00Z`) + 86_400_000;
+  return startsInTime && (from === undefined || latestMs > Date.parse(`${from}T00:00:00Z`));
+}
+
+/** Titles of these tests are the only words, and the answers to each of the few texts are written out. */
+const textAnswers: Readonly<Record<string, readonly string[]>> = {
+  talks: ['Talks in Muscat', 'Talks, second round'],
+  'second call': ['Muscat: second call'],
+  mus: ['Talks in Muscat', 'Muscat: second call'],
+  '"talks in"': ['Talks in Muscat'],
+  uscat: [],
+};
+
+/** A chain of `same-as` ends in the one event that counts; a ring counts its smallest id. */
+function isDouble(event: DiplomaticEvent, record: RecordReader): boolean {
+  const next = (one: DiplomaticEvent): DiplomaticEvent | undefined => {
+    const to = one.links.find(({ type }) => type === 'same-as')?.to;
+    return to === undefined || to === one.id ? undefined : record.events.get(to);
+  };
+  const way: DiplomaticEvent[] = [];
+  for (let one = next(event); one !== undefined && !way.includes(one); one = next(one)) way.push(one);
+  if (!way.includes(event)) return way.length > 0;
+  return way.some(({ id }) => id < event.id);
+}
+
+function oracle(record: RecordReader, filter: Filter): string[] {
+  return [...record.events.values()]
+    .filter(event => !isDouble(event, record))
+    .filter(event => filter.conditions.every(condition => holds(event, condition, record)))
+    .filter(event => overlaps(event, filter))
+    .filter(event => filter.text === undefined || textAnswers[filter.text]!.includes(event.title))
+    .map(event => ({ event, bounds: boundsOfWhen(event.when) }))
+    .sort((one, other) => {
+      const { bounds: a } = one;
+      const { bounds: b } = other;
+      if (a.earliestMs !== b.earliestMs) return a.earliestMs < b.earliestMs ? -1 : 1;
+      if (a.latestMs !== b.latestMs) return a.latestMs < b.latestMs ? -1 : 1;
+      return one.event.id < other.event.id ? -1 : 1;
+    })
+    .map(({ event }) => event.id);
+}
+
+const records = fc
+  .uniqueArray(smallEvents, { maxLength: 12, selector: event => event.id })
+  .map(events => aRecord(events, { bodies: [e3] }));
+
+describe('the filter', () => {
+  it('finds what a plain reading of the rules finds, in the order earliest, latest, id', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const columns = createColumns(record, 1);
+        const found = [...filterRows(columns, filter)].map(row => columns.ids[row]!);
+        expect(found).toEqual(oracle(record, filter));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the counts', () => {
+  it('are what filtering by each value finds in place of the main condition', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const columns = createColumns(record, 1);
+        const all = facets(columns, filter);
+        for (const group of filterGroups) {
+          const main = filter.conditions.findIndex(
+            condition => condition.group === group && condition.op !== 'none' && condition.role === undefined,
+          );
+          const others = filter.conditions.filter((_, index) => index !== main);
+          for (const { value, count, total } of all[group]) {
+            const wanted: Condition = { group, op: 'any', values: [value] };
+            expect(count).toBe(oracle(record, { ...filter, conditions: [...others, wanted] }).length);
+            expect(total).toBe(oracle(record, { conditions: [wanted] }).length);
+          }
+          expect(facetCounts(columns, filter, group)).toEqual(all[group]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('list every value that some event has, the most frequent first', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const all = facets(createColumns(record, 1), filter);
+        for (const group of filterGroups) {
+          const counted = [...record.events.values()].filter(event => !isDouble(event, record));
+          const values = counted.flatMap(event => {
+            const own = valuesOf(event, { group, op: 'any', values: [] }, record);
+            return own.length === 0 ? [noValue] : own;
+          });
+          expect(all[group].map(({ value }) => value).sort()).toEqual([...new Set(values)].sort());
+          const totals = all[group].filter(({ value }) => value !== noValue).map(({ total }) => total);
+          expect(totals).toEqual(totals.toSorted((one, other) => other - one));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tell what dropping each part of the filter would find', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const ways = whatToDrop(createColumns(record, 1), filter);
+        const { from, to, text, conditions } = filter;
+        for (const { part, count } of ways) {
+          const rest: Filter = {
+            conditions: typeof part === 'number' ? conditions.toSpliced(part, 1) : conditions,
+            ...(from === undefined || part === 'days' ? {} : { from }),
+            ...(to === undefined || part === 'days' ? {} : { to }),
+            ...(text === undefined || part === 'text' ? {} : { text }),
+          };
+          expect(count).toBe(oracle(record, rest).length);
+        }
+        const counts = ways.map(({ count }) => count);
+        expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+        const dayParts = from === undefined && to === undefined ? 0 : 1;
+        expect(ways.length).toBe(conditions.length + dayParts + (text === undefined ? 0 : 1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
