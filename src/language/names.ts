@@ -43,14 +43,12 @@ const shortEnglishNames: ReadonlyMap<string, string> = new Map([
   ['CD', 'DR Congo'],
   ['CF', 'Central African Rep.'],
   ['CG', 'Congo'],
-  ['CZ', 'Czechia'],
   ['DO', 'Dominican Rep.'],
   ['GB', 'UK'],
   ['HK', 'Hong Kong'],
   ['MM', 'Myanmar'],
   ['MO', 'Macao'],
   ['PS', 'Palestine'],
-  ['TR', 'Türkiye'],
 ]);
 
 /** "United States", "UK", "IAEA": a body goes by its key, which is what people call it. */
