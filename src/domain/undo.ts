@@ -63,13 +63,13 @@ export function undoStacks(operations: readonly Operation[], actor: ActorId): Un
 
 /** The first operation of a chain of undos and redos: the edit that all of them are about. */
 export function rootOperation(operations: readonly Operation[], operation: Operation): Operation {
-  const byId = new Map<OperationId, Operation>();
-  for (const known of operations) byId.set(known.id, known);
   const seen = new Set<OperationId>();
   let root = operation;
   while (root.undoes !== undefined && !seen.has(root.id)) {
+    const { undoes } = root;
     seen.add(root.id);
-    const earlier = byId.get(root.undoes);
+    // Chains are short and near the end of the log, so an index of all of it would cost more than it saves.
+    const earlier = operations.findLast(({ id }) => id === undoes);
     if (earlier === undefined) break;
     root = earlier;
   }

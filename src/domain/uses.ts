@@ -51,26 +51,36 @@ export function usedAmong(
   things: readonly ThingName[],
   resetFields: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
-  const wanted = new Set(things.map(({ entity, id }) => keyOf(entity, id)));
+  const wanted = new Map<EntityKind, Set<string>>();
+  for (const { entity, id } of things) wanted.set(entity, (wanted.get(entity) ?? new Set()).add(id));
   const used = new Set<string>();
-  if (wanted.size === 0) return used;
+  if (things.length === 0) return used;
+  const isWanted = (entity: EntityKind, id: string): boolean => wanted.get(entity)?.has(id) === true;
   const note: Name = (entity, id) => {
-    if (id === undefined) return;
-    const key = keyOf(entity, id);
-    if (wanted.has(key)) used.add(key);
+    if (id !== undefined && isWanted(entity, id)) used.add(keyOf(entity, id));
   };
+  const onlyEvents = wanted.size === 1 && wanted.has('event') ? allButLinks : undefined;
   for (const event of record.events.values()) {
-    if (!wanted.has(keyOf('event', event.id))) forEachNamed(event, note, resetFields.get(event.id));
+    if (!isWanted('event', event.id)) forEachNamed(event, note, resetFields.get(event.id) ?? onlyEvents);
   }
-  for (const { id, side } of record.people.values()) if (!wanted.has(keyOf('person', id))) note('body', side);
-  for (const { id, country } of record.places.values()) {
-    if (!wanted.has(keyOf('place', id))) note('body', country);
-  }
+  if (!wanted.has('body')) return used;
+  for (const { id, side } of record.people.values()) if (!isWanted('person', id)) note('body', side);
+  for (const { id, country } of record.places.values()) if (!isWanted('place', id)) note('body', country);
   for (const { id, members } of record.bodies.values()) {
-    if (!wanted.has(keyOf('body', id))) for (const { side } of members) note('body', side);
+    if (!isWanted('body', id)) for (const { side } of members) note('body', side);
   }
   return used;
 }
+
+/** Events are named by links alone, so for them a large record need not be read in full. */
+const allButLinks: ReadonlySet<string> = new Set<keyof DiplomaticEvent>([
+  'venue',
+  'participants',
+  'processes',
+  'statements',
+  'claims',
+  'sources',
+]);
 
 export function keyOf(entity: EntityKind, id: string): string {
   return `${entity} ${id}`;

@@ -53,10 +53,11 @@ export function neighboursInProcess(columns: Columns, id: EventId): Neighbours {
 function rowsOfProcess({ order, processes }: Columns, process: ProcessId): number[] {
   const code = processes.codeOf.get(process);
   if (code === undefined) return [];
+  const { starts, ends, codes } = processes;
   const rows: number[] = [];
   for (const row of order) {
-    const codes = processes.codes.subarray(processes.starts[row], processes.ends[row]);
-    if (codes.includes(code)) rows.push(row);
+    const end = ends[row] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) if (codes[at] === code) rows.push(row);
   }
   return rows;
 }

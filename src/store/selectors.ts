@@ -16,7 +16,7 @@ import { openingWindow } from '../query/timeRange.ts';
 import { createColumnsFollowing } from './columnsFollowing.ts';
 import { isRowShown } from './isRowShown.ts';
 import { rememberLast } from './lastAnswer.ts';
-import { type IncomingLink, incomingLinks } from './links.ts';
+import { createLinksFollowing, type IncomingLink } from './links.ts';
 import { lastContact, nextPlanned } from './milestones.ts';
 import { type Neighbours, neighboursInProcess } from './neighbours.ts';
 import { type AppState } from './state.ts';
@@ -62,7 +62,6 @@ export function createSelectors(actor: ActorId): Selectors {
   const neighboursIn = rememberLast(neighboursInProcess);
   const nextIn = rememberLast(nextPlanned);
   const lastIn = rememberLast(lastContact);
-  const linksIn = rememberLast((...[record]: RecordAt) => incomingLinks(record));
   const membersIn = rememberLast((...[record]: RecordAt) => groupMembers(record));
   const labelsIn = rememberLast((operations: readonly Operation[]) => {
     const { undoable, redoable } = undoStacks(operations, actor);
@@ -89,7 +88,7 @@ export function createSelectors(actor: ActorId): Selectors {
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
     isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),
     neighboursOf: (state, id) => neighboursIn(columnsOf(state), id),
-    linksToOf: ({ record, revision }) => linksIn(record, revision),
+    linksToOf: createLinksFollowing(),
     groupMembersOf: ({ record, revision }) => membersIn(record, revision),
     nextEventOf: (state, todayIso) => nextIn(columnsOf(state), startOfIsoDayMs(todayIso)),
     lastContactOf: (state, todayIso) =>

@@ -54,7 +54,9 @@ it('patches to the same answers as columns made afresh, whatever was edited', ()
       const selectors = createSelectors(actor);
       steps.forEach((step, index) => {
         takeStep(desk, step, 'x');
-        if (asks[index] === true) selectors.columnsOf(desk.store.getState());
+        if (asks[index] !== true) return;
+        selectors.columnsOf(desk.store.getState());
+        selectors.linksToOf(desk.store.getState());
       });
       const state = desk.store.getState();
       const patched = selectors.columnsOf(state);
@@ -63,6 +65,7 @@ it('patches to the same answers as columns made afresh, whatever was edited', ()
       const filter = { conditions: [{ group: 'side' as const, op: 'any' as const, values: ['IR'] }] };
       expect(idsOf(patched, filterRows(patched, filter))).toEqual(idsOf(fresh, filterRows(fresh, filter)));
       expect(facets(patched, filter)).toEqual(facets(fresh, filter));
+      expect(selectors.linksToOf(state)).toEqual(createSelectors(actor).linksToOf(state));
     }),
     { numRuns: 60 },
   );
@@ -183,11 +186,19 @@ it('names the last meeting of the two countries that the record is about', () =>
 
 it('reads links from their far end and members of groups once each', () => {
   const follows = anEvent({ id: 'b', links: [{ type: 'follows', to: muscat.id }] });
+  const refers = anEvent({ id: 'a', links: [{ type: 'refers-to', to: muscat.id }] });
   const { store, commands } = openDesk({ record });
   const { linksToOf, groupMembersOf } = createSelectors(actor);
   expect(linksToOf(store.getState()).get(muscat.id)).toBeUndefined();
   commands.addEvent(follows);
   expect(linksToOf(store.getState()).get(muscat.id)).toEqual([{ type: 'follows', from: 'b' }]);
+  commands.addEvent(refers);
+  expect(linksToOf(store.getState()).get(muscat.id)).toEqual([
+    { type: 'refers-to', from: 'a' },
+    { type: 'follows', from: 'b' },
+  ]);
+  commands.deleteEvent(follows.id);
+  expect(linksToOf(store.getState()).get(muscat.id)).toEqual([{ type: 'refers-to', from: 'a' }]);
   expect(groupMembersOf(store.getState())).toEqual(new Map([['E3', ['FR', 'DE']]]));
 });
 
