@@ -10,8 +10,9 @@ import { SourceLink } from './SourceLink.tsx';
 
 export function Accounts({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
+  const places = useApp(state => state.record.places);
   const words = language.text.screen.event;
-  const fields = claimedFields(event).map(field => ({ field, reading: readingOf(event, field) }));
+  const fields = claimedFields(event).map(field => ({ field, reading: readingOf(event, field, { places }) }));
   if (fields.length === 0) return null;
   const disputedFirst = [...fields].sort((a, b) => Number(b.reading.disputed) - Number(a.reading.disputed));
   return (
