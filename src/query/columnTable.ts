@@ -59,7 +59,7 @@ export function tableOf(columns: Columns): ColumnTable {
 /** Rows have room from the start for an eighth more, so that edits seldom have to move a column. */
 export function createTable(record: RecordReader, revision: number): ColumnTable {
   const capacity = Math.ceil(record.events.size * 1.125) + 64;
-  const plain = { roles: false, through: false };
+  const plain = { valuesPerRow: 1, roles: false, through: false };
   return {
     record,
     revision,
@@ -87,10 +87,10 @@ export function createTable(record: RecordReader, revision: number): ColumnTable
       outcome: new Uint32Array(256),
       role: new Uint32Array(17),
     },
-    sides: createWritableColumn(capacity, { roles: true, through: false }),
-    foundSides: createWritableColumn(capacity, { roles: true, through: true }),
+    sides: createWritableColumn(capacity, { valuesPerRow: 3, roles: true, through: false }),
+    foundSides: createWritableColumn(capacity, { valuesPerRow: 4, roles: true, through: true }),
     expands: new Uint8Array(64),
-    people: createWritableColumn(capacity, plain),
+    people: createWritableColumn(capacity, { ...plain, valuesPerRow: 2 }),
     places: createWritableColumn(capacity, plain),
     processes: createWritableColumn(capacity, plain),
     tags: createWritableColumn(capacity, plain),

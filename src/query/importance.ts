@@ -4,7 +4,7 @@
  * says of it, and whether it took place. Equal numbers are settled by the record's order.
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
-import { type EventKind, type Level, type Status } from '../domain/vocabulary.ts';
+import { type EventKind, type Level, type Outcome, type Status } from '../domain/vocabulary.ts';
 
 /** Points for the kind: what readers look for by name stands above what surrounds it. */
 const kindPoints: Readonly<Record<EventKind, number>> = {
@@ -49,22 +49,34 @@ const statusPoints: Readonly<Partial<Record<Status, number>>> = {
   cancelled: -12,
 };
 
+/** What came of it: a change of course above more of the same. */
+const outcomePoints: Readonly<Record<Outcome, number>> = {
+  agreement: 30,
+  framework: 24,
+  adopted: 18,
+  'walk-out': 18,
+  'partial-progress': 12,
+  'not-adopted': 12,
+  'no-agreement': 12,
+  'agreed-to-continue': 8,
+  'none-announced': 0,
+};
+
 export function importanceOf(event: DiplomaticEvent): number {
   let level = 0;
   for (const participation of event.participants) {
     if (participation.level !== undefined) level = Math.max(level, levelPoints[participation.level]);
   }
-  const said = Math.min(24, event.statements.length * 6) + Math.min(16, event.claims.length * 2);
+  const said = Math.min(16, event.statements.length * 4) + Math.min(8, event.claims.length);
   const told = Math.min(12, event.links.length * 3) + Math.min(12, event.sources.length * 2);
   const inProcess = event.processes.some(({ round }) => round !== undefined) ? 12 : 0;
-  const result = event.outcome === undefined || event.outcome === 'none-announced' ? 0 : 12;
   const points =
     kindPoints[event.kind] +
     level +
     said +
     told +
     inProcess +
-    result +
+    (event.outcome === undefined ? 0 : outcomePoints[event.outcome]) +
     (statusPoints[event.status] ?? 0) -
     (event.confirmed === 'partial' ? 8 : 0);
   return Math.max(0, Math.min(255, points));

@@ -21,14 +21,16 @@ export interface WritableColumn extends FoundSideColumn {
   wasteCount: number;
 }
 
-/** What stands beside each code; a column without it keeps the array empty. */
-export interface Beside {
+export interface ColumnShape {
+  /** About how many values a row has: room for them is made at once. */
+  readonly valuesPerRow: number;
+  /** What stands beside each code; a column without it keeps the array empty. */
   readonly roles: boolean;
   readonly through: boolean;
 }
 
-export function createWritableColumn(rowCapacity: number, beside: Beside): WritableColumn {
-  const codeCapacity = rowCapacity * 2;
+export function createWritableColumn(rowCapacity: number, shape: ColumnShape): WritableColumn {
+  const codeCapacity = rowCapacity * shape.valuesPerRow;
   return {
     values: [],
     codeOf: new Map(),
@@ -37,8 +39,8 @@ export function createWritableColumn(rowCapacity: number, beside: Beside): Writa
     codes: new Uint32Array(codeCapacity),
     totals: new Uint32Array(64),
     emptyTotal: 0,
-    roleBits: new Uint16Array(beside.roles ? codeCapacity : 0),
-    throughBits: new Uint32Array(beside.through ? codeCapacity : 0),
+    roleBits: new Uint16Array(shape.roles ? codeCapacity : 0),
+    throughBits: new Uint32Array(shape.through ? codeCapacity : 0),
     usedCount: 0,
     wasteCount: 0,
   };

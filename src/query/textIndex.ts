@@ -37,7 +37,7 @@ export interface TextIndex {
 export function createTextIndex(rowCapacity: number): TextIndex {
   return {
     blocks: new Map(),
-    named: createWritableColumn(Math.max(64, rowCapacity), { roles: false, through: false }),
+    named: createWritableColumn(Math.max(64, rowCapacity), { valuesPerRow: 6, roles: false, through: false }),
     thingTexts: new Map(),
   };
 }
