@@ -29,18 +29,22 @@ export function createLinksFollowing(): (state: AppState) => Incoming {
   let known: Known | undefined;
   return ({ record, revision, operations }) => {
     if (known?.record === record && known.revision === revision) return known.incoming;
-    const linking = known?.record === record ? known.linking : new Set<EventId>();
-    const touched =
-      known?.record === record
-        ? touchedEvents(operationsSince(known.operations, operations))
-        : record.events.keys();
-    for (const id of touched) {
+    const linking = known?.record === record ? known.linking : linkingEvents(record);
+    for (const id of touchedEvents(
+      operationsSince(known?.record === record ? known.operations : operations, operations),
+    )) {
       if ((record.events.get(id)?.links.length ?? 0) > 0) linking.add(id);
       else linking.delete(id);
     }
     known = { record, revision, operations, linking, incoming: incomingFrom(record, linking) };
     return known.incoming;
   };
+}
+
+function linkingEvents(record: RecordReader): Set<EventId> {
+  const linking = new Set<EventId>();
+  for (const { id, links } of record.events.values()) if (links.length > 0) linking.add(id);
+  return linking;
 }
 
 function touchedEvents(operations: readonly Operation[]): EventId[] {

@@ -4,6 +4,8 @@ import { type RecordReader } from '../domain/record.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { eventKinds, meetingKinds, plannedStatuses, type Status, statuses } from '../domain/vocabulary.ts';
 import { type Columns, noCode, rowFlags } from '../query/columns.ts';
+import { compareRows } from '../query/order.ts';
+import { isUncounted } from './uncounted.ts';
 
 /** Statuses of a meeting that did take place, whatever came of it. */
 const heldStatuses: readonly Status[] = [
@@ -21,14 +23,19 @@ const meetingCodes = codesOf(meetingKinds, eventKinds);
 
 /** The first planned event that is not over when `todayMs` begins. A plan without an end counts by its start. */
 export function nextPlanned(columns: Columns, todayMs: number): DiplomaticEvent | undefined {
-  const { order, status, flags, startMs, endMs } = columns;
-  for (const row of order) {
+  const { rowCount, status, flags, startMs, endMs } = columns;
+  let next: number | undefined;
+  // Rows as they lie in memory: in the record's order a million of them would take ten times as long.
+  for (let row = 0; row < rowCount; row += 1) {
     if (plannedCodes[status[row] ?? noCode] !== 1) continue;
-    const isOpen = ((flags[row] ?? 0) & rowFlags.openEnd) !== 0;
-    const isAhead = isOpen ? (startMs[row] ?? -Infinity) >= todayMs : (endMs[row] ?? -Infinity) > todayMs;
-    if (isAhead) return columns.eventAt(row);
+    if (isUncounted(columns, row)) continue;
+    const isAhead =
+      ((flags[row] ?? 0) & rowFlags.openEnd) === 0
+        ? (endMs[row] ?? 0) > todayMs
+        : (startMs[row] ?? 0) >= todayMs;
+    if (isAhead && (next === undefined || compareRows(columns, row, next) < 0)) next = row;
   }
-  return undefined;
+  return next === undefined ? undefined : columns.eventAt(next);
 }
 
 /** The last meeting held, up to and with today, of the two sides that are in most events of the record. */

@@ -4,6 +4,7 @@ import { type EventId, type ProcessId } from '../domain/ids.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { type Columns } from '../query/columns.ts';
 import { compareRows } from '../query/order.ts';
+import { isUncounted } from './uncounted.ts';
 
 export interface Neighbour {
   readonly event: DiplomaticEvent;
@@ -50,16 +51,18 @@ export function neighboursInProcess(columns: Columns, id: EventId): Neighbours {
   };
 }
 
-function rowsOfProcess({ order, processes }: Columns, process: ProcessId): number[] {
-  const code = processes.codeOf.get(process);
+/** In the record's order. They are looked for as they lie in memory and sorted then, since they are few. */
+function rowsOfProcess(columns: Columns, process: ProcessId): number[] {
+  const { starts, ends, codes, codeOf } = columns.processes;
+  const code = codeOf.get(process);
   if (code === undefined) return [];
-  const { starts, ends, codes } = processes;
   const rows: number[] = [];
-  for (const row of order) {
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    if (isUncounted(columns, row)) continue;
     const end = ends[row] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) if (codes[at] === code) rows.push(row);
   }
-  return rows;
+  return rows.sort((one, other) => compareRows(columns, one, other));
 }
 
 function isRound(event: DiplomaticEvent, process: ProcessId): boolean {
