@@ -21,6 +21,8 @@ export interface ColumnTable {
   retired: Map<EventId, number>;
   /** From each event that is the same as another to that other; few. */
   sameAs: Map<EventId, EventId>;
+  /** Events with accounts of their place, which agree or differ by what the record knows of places; few. */
+  placeClaimed: Set<EventId>;
   order: Uint32Array;
   startMs: Float64Array;
   endMs: Float64Array;
@@ -69,6 +71,7 @@ export function createTable(record: RecordReader, revision: number): ColumnTable
     rowOf: new Map(),
     retired: new Map(),
     sameAs: new Map(),
+    placeClaimed: new Set(),
     order: new Uint32Array(0),
     startMs: new Float64Array(capacity),
     endMs: new Float64Array(capacity),

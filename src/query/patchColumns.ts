@@ -67,12 +67,13 @@ function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: P
   for (const { entity, id } of changes) forgetThing(text, entity, id);
 }
 
-/** The events named, and those that took part as a body whose members or kind changed. */
+/** The events named, and those that read differently because a body or a place they name changed. */
 function touchedEvents(table: ColumnTable, changes: Patch['changes']): Set<EventId> {
   const touched = new Set<EventId>();
   for (const { entity, id } of changes) {
     if (entity === 'event') touched.add(eventId(id));
     else if (entity === 'body') addEventsOfSide(table, sideCode(id), touched);
+    else if (entity === 'place') addEventsWithAccountsOf(table, id, touched);
   }
   return touched;
 }
@@ -86,6 +87,13 @@ function addEventsOfSide(table: ColumnTable, side: SideCode, touched: Set<EventI
     for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) {
       if (sides.codes[at] === code) touched.add(table.ids[row]!);
     }
+  }
+}
+
+function addEventsWithAccountsOf(table: ColumnTable, place: string, touched: Set<EventId>): void {
+  for (const id of table.placeClaimed) {
+    const claims = table.record.events.get(id)?.claims ?? [];
+    if (claims.some(({ field, value }) => field === 'venue.place' && value === place)) touched.add(id);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Role } from '../../src/domain/vocabulary.ts';
 import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
@@ -46,5 +47,28 @@ describe('filterRows', () => {
       'early',
       'geneva',
     ]);
+  });
+
+  it('takes a group as inside a set that holds all its members', () => {
+    const only = (...values: string[]) => found({ conditions: [{ group: 'side', op: 'only', values }] });
+    expect(only('IR', 'EU', 'GB', 'FR', 'DE')).toEqual(['tehran', 'geneva']);
+    expect(only('IR', 'EU', 'GB', 'FR')).toEqual([]);
+    expect(only('IR', 'EU', 'E3')).toEqual(['early', 'geneva']);
+  });
+
+  it('asks for a side in a role', () => {
+    const italy = (role: Role) => found({ conditions: [{ group: 'side', op: 'any', values: ['IT'], role }] });
+    expect(italy('host')).toEqual(['rome']);
+    expect(italy('mediator')).toEqual([]);
+  });
+
+  it('finds what has no side, and what overlaps a day with an open end', () => {
+    expect(found({ conditions: [{ group: 'side', op: 'any', values: ['-'] }] })).toEqual(['sanctions']);
+    expect(found({ from: '2025-04-20', to: '2025-06-19' })).toEqual(['sanctions']);
+    expect(found({ from: '2025-04-19', to: '2025-04-19' })).toEqual(['sanctions', 'rome']);
+  });
+
+  it('asks nothing by a condition without values', () => {
+    expect(found({ conditions: [{ group: 'kind', op: 'any', values: [] }] })).toHaveLength(6);
   });
 });

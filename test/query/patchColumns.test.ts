@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DiplomaticEvent } from '../../src/domain/event.ts';
-import { edtfText, eventId, type EventId, personId, sideCode } from '../../src/domain/ids.ts';
-import { type Body, type Person, type RecordReader } from '../../src/domain/record.ts';
+import { type Claim, type DiplomaticEvent } from '../../src/domain/event.ts';
+import {
+  claimId,
+  edtfText,
+  eventId,
+  type EventId,
+  personId,
+  placeId,
+  sideCode,
+} from '../../src/domain/ids.ts';
+import { type Body, type Person, type Place, type RecordReader } from '../../src/domain/record.ts';
 import { roles } from '../../src/domain/vocabulary.ts';
-import { type Columns, type MultiColumn } from '../../src/query/columns.ts';
+import { type Columns, type MultiColumn, rowFlags } from '../../src/query/columns.ts';
 import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { facets } from '../../src/query/facets.ts';
@@ -187,6 +195,32 @@ describe('patchColumns', () => {
     expect(find(columns, 'muscat')).toEqual(['a', 'b']);
     expect(find(columns, 'rome')).toEqual([]);
     expect(find(columns, 'araqchi')).toEqual(['a']);
+  });
+
+  it('sees that accounts of a place agree once the record knows the one to be in the other', () => {
+    const claim = (id: string, side: string, value: string): Claim => ({
+      id: claimId(id),
+      field: 'venue.place',
+      value,
+      by: side,
+      side: sideCode(side),
+      stance: 'asserts',
+      certainty: 'confirmed',
+    });
+    const places = new Map<Place['id'], Place>();
+    const put = (id: string, granularity: Place['granularity'], country?: string): Change => {
+      const place = { id: placeId(id), name: id, granularity };
+      places.set(place.id, country === undefined ? place : { ...place, country: sideCode(country) });
+      return { entity: 'place', id };
+    };
+    put('oman', 'country', 'OM');
+    put('muscat', 'city');
+    const event = anEvent({ id: 'a', claims: [claim('c1', 'IR', 'oman'), claim('c2', 'US', 'muscat')] });
+    const record = { ...aRecord([event]), places };
+    const made = createColumns(record, 1);
+    expect(made.flags[0]).toBe(rowFlags.disputed);
+    const changes = [put('muscat', 'city', 'OM')];
+    expect(patchColumns(made, { record, revision: 2, changes }).flags[0]).toBe(0);
   });
 
   it('finds a group by its new member once the group is edited', () => {
