@@ -1,6 +1,7 @@
 /** Wires everything: the record from its file, its log from disk, the store, the address, other tabs, the screen. */
 import { createRoot, type Root } from 'react-dom/client';
 import { freshId, recordId } from './domain/ids.ts';
+import { type Operation } from './domain/operation.ts';
 import { parseRecord } from './domain/schema.ts';
 import { createRecordTable } from './domain/table.ts';
 import { todayIso } from './language/dates.ts';
@@ -59,6 +60,14 @@ async function open(root: Root): Promise<void> {
       },
     }),
   ]);
+  // Joined before the log is read: what another tab saves in between is then heard of twice, not missed.
+  const early: Operation[] = [];
+  let receive = (operation: Operation): void => {
+    early.push(operation);
+  };
+  const tabs = joinTabs(bundled.id, operation => {
+    receive(operation);
+  });
   const { operations, quarantined } = await log.readAll();
   notices.push(...openingNotices(log, quarantined.length));
 
@@ -67,9 +76,6 @@ async function open(root: Root): Promise<void> {
   const actor = deviceActor(textStore);
   const store = createAppStore({ table, operations, view: defaultView, saving: { kind: 'idle' } });
   const selectors = createSelectors(actor);
-  const tabs = joinTabs(bundled.id, operation => {
-    commands.receive(operation);
-  });
   const commands = createCommands({
     store,
     table,
@@ -81,11 +87,13 @@ async function open(root: Root): Promise<void> {
       tabs.tell(operation);
     },
   });
+  receive = commands.receive;
+  early.forEach(receive);
   connectAddress({
     store,
     commands,
     browser: window,
-    windowFor: days => ({ ...selectors.columnsOf(store.getState()).extent, ...days }),
+    windowFor: days => selectors.windowOfDays(store.getState(), days),
     onNotes: notes => {
       notify({
         kind: 'address',

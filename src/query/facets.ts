@@ -12,7 +12,7 @@ import { failuresOf, isOpen, mainBit } from './filterFailures.ts';
 export interface FacetCount {
   /** An id, code or word; `noValue` for the events that have none. */
   readonly value: string;
-  /** Events with the value that pass every condition but the group's main one. */
+  /** What choosing the value would leave: see `rowsBut`. */
   readonly count: number;
   /** Events with the value in the record. */
   readonly total: number;
@@ -63,10 +63,15 @@ export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup
   }
 }
 
-/** The rows that pass every condition but the group's main one. */
+/**
+ * The rows among which the values of a group are counted: those that pass every condition but the group's
+ * main one, since another value of "any of" widens it. Another value of "all of" narrows it, so there the
+ * rows pass all conditions.
+ */
 function rowsBut(columns: Columns, filter: Filter, group: FilterGroup): Uint32Array {
   const { failed, passing } = failuresOf(columns, filter);
-  if (mainConditionIndex(filter, group) < 0) return passing;
+  const main = filter.conditions[mainConditionIndex(filter, group)];
+  if (main === undefined || main.op === 'all') return passing;
   const otherBits = ~mainBit(group);
   const rows = new Uint32Array(failed.length);
   let count = 0;

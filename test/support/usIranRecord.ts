@@ -5,7 +5,7 @@ import { parseRecord } from '../../src/domain/schema.ts';
 import { createRecordTable } from '../../src/domain/table.ts';
 
 export function usIranRecord(): RecordReader {
-  const text = readFileSync(new URL('../../public/records/us-iran.json', import.meta.url), 'utf8');
+  const text = readFileSync('public/records/us-iran.json', 'utf8');
   const parsed = parseRecord(JSON.parse(text));
   if (!parsed.ok) throw new Error('The bundled record does not pass its schema.');
   return createRecordTable(parsed.value).reader;

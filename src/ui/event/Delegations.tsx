@@ -1,40 +1,33 @@
 /** Who took part, by side in the order of the record; the head of a delegation first on its side. */
 import { type DiplomaticEvent, type Participation } from '../../domain/event.ts';
-import { type SideCode } from '../../domain/ids.ts';
 import { sideName } from '../../language/names.ts';
+import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
 
-function bySide(participants: readonly Participation[]): ReadonlyMap<SideCode, Participation[]> {
-  const sides = new Map<SideCode, Participation[]>();
-  for (const participation of participants) {
-    const delegation = sides.get(participation.side);
-    if (delegation === undefined) sides.set(participation.side, [participation]);
-    else if (participation.head === true) delegation.unshift(participation);
-    else delegation.push(participation);
-  }
-  return sides;
+function headFirst(one: Participation, other: Participation): number {
+  return Number(other.head === true) - Number(one.head === true);
 }
 
 export function Delegations({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
-  const sides = [...bySide(event.participants)];
+  const sides = grouped(event.participants, ({ side }) => side);
   return (
     <section className={styles['section']}>
       <h3 className={controls['heading']}>{words.delegations}</h3>
-      {sides.length === 0 && <p className={styles['aside']}>{words.noSides}</p>}
+      {sides.size === 0 && <p className={styles['aside']}>{words.noSides}</p>}
       <ul>
-        {sides.map(([side, delegation]) => (
+        {[...sides].map(([side, delegation]) => (
           <li key={side} className={styles['delegation']}>
             <span className={styles['code']} title={sideName(side, record.bodies, language)}>
               {side}
             </span>
             <ul>
-              {delegation.map(participation => (
+              {delegation.toSorted(headFirst).map(participation => (
                 <Delegate
                   key={`${participation.person ?? ''}-${participation.office ?? ''}`}
                   participation={participation}

@@ -4,6 +4,7 @@ import { type RecordReader } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import { type Language } from '../../language/language.ts';
 import { languageName, sideName } from '../../language/names.ts';
+import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -26,7 +27,7 @@ export function Statements({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const record = useApp(state => state.record);
   if (event.statements.length === 0) return null;
-  const columns = Map.groupBy(event.statements, statement => sideOf(statement.by[0], record));
+  const columns = grouped(event.statements, statement => sideOf(statement.by[0], record));
   return (
     <section className={styles['section']}>
       <h3 className={controls['heading']}>{language.text.screen.event.said}</h3>

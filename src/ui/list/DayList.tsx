@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { whenInWords } from '../../language/dates.ts';
+import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -18,7 +19,7 @@ export function DayList({ onOpen }: { readonly onOpen: () => void }) {
   const words = language.text.screen.list;
   const firstRank = Math.max(0, rows.length - earlierPages * pageSize);
   const events = Array.from(rows.subarray(firstRank), row => columns.eventAt(row)).reverse();
-  const days = Map.groupBy(events, event => whenInWords(event.when, language));
+  const days = grouped(events, event => whenInWords(event.when, language));
   return (
     <div className={styles['list']}>
       {[...days].map(([day, onDay]) => (

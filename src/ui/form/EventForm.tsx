@@ -1,0 +1,156 @@
+/**
+ * The form that adds an event and edits one, beside the record that it is written for. Nothing that is typed
+ * is lost: not by a mistake, not by closing, not by a reload.
+ */
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { createDraftNames } from '../../domain/eventDraftNames.ts';
+import { type EventId } from '../../domain/ids.ts';
+import { sideName } from '../../language/names.ts';
+import { fold } from '../../query/foldText.ts';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import { commitDraft } from './commitDraft.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { unfoldAround } from './focusField.ts';
+import styles from './form.module.css';
+import { FormContext, type FormContextValue } from './formContext.ts';
+import { FormNotes } from './FormNotes.tsx';
+import { FormSections } from './FormSections.tsx';
+import { createSuggestions } from './suggestions.ts';
+import { useDraftCheck } from './useDraftCheck.ts';
+import { useEventDraft } from './useEventDraft.ts';
+
+interface EventFormProps {
+  /** The event to edit; absent for a new one. */
+  readonly eventId?: EventId;
+  readonly onClose: () => void;
+  readonly onSaved: (id: EventId) => void;
+}
+
+export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
+  const session = useSession();
+  const { language, todayIso } = session;
+  const words = language.text.form;
+  const { names, suggestions } = useNames();
+  const form = useEventDraft(eventId, names);
+  const { draft, opened } = form;
+  const check = useDraftCheck({ draft, opened, names, todayIso });
+  const formId = useId();
+  const summaryRef = useRef<HTMLDivElement>(null);
+  const idOf = (field: string) => `${formId}-${field}`;
+  const titleId = idOf('title');
+
+  useEffect(() => {
+    document.getElementById(titleId)?.focus();
+  }, [titleId]);
+
+  const save = () => {
+    const reading = check.read();
+    if (reading.ok) {
+      form.stopKeeping();
+      commitDraft(session, {
+        reading: reading.value,
+        original: opened.original,
+        draftId: eventId ?? 'new',
+        stored: form.stored,
+      });
+      onSaved(reading.value.event.id);
+      return;
+    }
+    // The summary must be there before it can take the focus.
+    flushSync(() => {
+      check.setTried(true);
+    });
+    for (const { field } of reading.error) unfoldAround(idOf(field));
+    summaryRef.current?.focus();
+  };
+
+  const onKeyDownCapture = (keyEvent: KeyboardEvent) => {
+    if (keyEvent.key !== 'Enter' || !(keyEvent.ctrlKey || keyEvent.metaKey)) return;
+    keyEvent.preventDefault();
+    keyEvent.stopPropagation();
+    save();
+  };
+
+  const value: FormContextValue = {
+    draft,
+    change: form.change,
+    names,
+    suggestions,
+    language,
+    idOf,
+    problemsAt: field => check.problems.filter(problem => problem.field === field),
+    warningsAt: field => check.warnings.filter(warning => warning.field === field),
+    touch: check.touch,
+  };
+
+  return (
+    <FormContext value={value}>
+      {/* Ctrl Enter and Esc work from every control of the form, so its frame hears them for all. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        className={styles['form']}
+        aria-labelledby={idOf('heading')}
+        noValidate
+        autoComplete="off"
+        onSubmit={submitEvent => {
+          submitEvent.preventDefault();
+        }}
+        onKeyDownCapture={onKeyDownCapture}
+        onKeyDown={keyEvent => {
+          if (keyEvent.key === 'Escape' && !keyEvent.defaultPrevented) onClose();
+        }}
+      >
+        <h2 id={idOf('heading')} className={styles['heading']}>
+          {eventId === undefined ? words.addTitle : words.editTitle}
+        </h2>
+        <FormNotes
+          opened={opened}
+          isRefused={form.isRefused}
+          onDiscard={() => {
+            check.setTried(false);
+            form.discard();
+            document.getElementById(titleId)?.focus();
+          }}
+        />
+        {check.isTried && check.problems.length > 0 && (
+          <ErrorSummary problems={check.problems} summaryRef={summaryRef} />
+        )}
+        <FormSections />
+        <div className={styles['buttons']}>
+          <button type="button" className={controls['primary']} title={words.saveKeys} onClick={save}>
+            {words.save}
+          </button>
+          <button
+            type="button"
+            className={controls['button']}
+            title={words.closeKeepsDraft}
+            onClick={onClose}
+          >
+            {words.close}
+          </button>
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** The record is a table that changes behind its reader: the revision is what tells of change. */
+function useNames() {
+  const { language, selectors, store } = useSession();
+  const record = useApp(state => state.record);
+  const revision = useApp(state => state.revision);
+  return useMemo(() => {
+    const otherNames = language.text.form.otherCountryNames;
+    const names = createDraftNames(record, {
+      fold,
+      sideName: code => sideName(code, record.bodies, language),
+      otherNames,
+    });
+    const suggestions = createSuggestions(names, selectors.columnsOf(store.getState()), otherNames);
+    return { names, suggestions };
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [record, revision, language, selectors, store]);
+}

@@ -1,0 +1,99 @@
+/** One side of the event: who, on whose side, in which roles and office. */
+import { isBlank, type SideDraft } from '../../domain/eventDraft.ts';
+import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
+import { personId } from '../../domain/ids.ts';
+import { levels } from '../../domain/vocabulary.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { FieldMessages } from './FieldMessages.tsx';
+import styles from './form.module.css';
+import { useForm } from './formContext.ts';
+import { NameBox } from './NameBox.tsx';
+import { RolePills } from './RolePills.tsx';
+import { RowFrame } from './RowFrame.tsx';
+import { SideBox } from './SideBox.tsx';
+import { TextField } from './TextField.tsx';
+
+export function SideRow({ row, index }: { readonly row: SideDraft; readonly index: number }) {
+  const { change, names, suggestions, language, idOf } = useForm();
+  const words = language.text.form;
+  const field = (name: string) => `sides.${row.key}.${name}`;
+  const set = (fields: Partial<SideDraft>) => {
+    change(before => changeRow(before, { list: 'sides', key: row.key, change: fields }));
+  };
+  const legend = words.sideRow(index + 1);
+  const isNew =
+    row.person.id === undefined && !isBlank(row.person.text) && names.personOf(row.person.text) === undefined;
+  return (
+    <RowFrame
+      legend={legend}
+      removeLabel={words.removeSide(isBlank(row.side.text) ? legend : row.side.text)}
+      onRemove={() => {
+        change(before => removeRow(before, 'sides', row.key));
+      }}
+    >
+      <div className={styles['pair']}>
+        <SideBox
+          field={field('side')}
+          label={words.side}
+          mention={row.side}
+          onChange={side => {
+            set({ side });
+          }}
+        />
+        <NameBox
+          field={field('person')}
+          label={words.person}
+          mention={row.person}
+          suggestions={suggestions.people}
+          reading={isNew ? words.newPerson : undefined}
+          onChange={person => {
+            const usual =
+              person.id === undefined ? undefined : names.record.people.get(personId(person.id))?.side;
+            const fillsSide = usual !== undefined && isBlank(row.side.text);
+            set({ person, ...(fillsSide ? { side: { text: names.sideName(usual), id: usual } } : {}) });
+          }}
+        />
+      </div>
+      <RolePills row={row} index={index} />
+      <details
+        className={styles['fold']}
+        open={row.office !== '' || row.level !== '' || row.head || undefined}
+      >
+        <summary>{words.officeAndLevel}</summary>
+        <div className={styles['pair']}>
+          <TextField
+            field={field('office')}
+            label={words.office}
+            value={row.office}
+            onChange={office => {
+              set({ office });
+            }}
+          />
+          <ChoiceField
+            field={field('level')}
+            label={words.level}
+            values={['', ...levels]}
+            names={language.text.vocabulary.levels}
+            none={words.none}
+            value={row.level}
+            onChange={level => {
+              set({ level });
+            }}
+          />
+        </div>
+        <label className={styles['check']}>
+          <input
+            id={idOf(field('head'))}
+            type="checkbox"
+            checked={row.head}
+            onChange={changeEvent => {
+              set({ head: changeEvent.currentTarget.checked });
+            }}
+          />
+          {words.head}
+        </label>
+        <FieldMessages field={field('head')} />
+      </details>
+    </RowFrame>
+  );
+}

@@ -1,0 +1,101 @@
+/** One source: of the record, or a new one from its address, publisher and headline. */
+import { isBlankSource, nobody, type SourceDraft } from '../../domain/eventDraft.ts';
+import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
+import { sourceId } from '../../domain/ids.ts';
+import { sourceKinds } from '../../domain/vocabulary.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { DateField } from './DateField.tsx';
+import styles from './form.module.css';
+import { useForm } from './formContext.ts';
+import { NameBox } from './NameBox.tsx';
+import { RowFrame } from './RowFrame.tsx';
+import { sourceWords } from './sourceWords.ts';
+import { TextField } from './TextField.tsx';
+
+export function SourceRow({ row, index }: { readonly row: SourceDraft; readonly index: number }) {
+  const { change, names, language } = useForm();
+  const words = language.text.form;
+  const known = row.id === '' ? undefined : names.record.sources.get(sourceId(row.id));
+  const legend = words.sourceRow(index + 1);
+  return (
+    <RowFrame
+      legend={legend}
+      removeLabel={words.removeSource(known === undefined ? legend : sourceWords(known))}
+      onRemove={() => {
+        change(before => removeRow(before, 'sources', row.key));
+      }}
+    >
+      {known === undefined ? (
+        <NewSource row={row} />
+      ) : (
+        <p className={styles['known']}>
+          <bdi>{sourceWords(known)}</bdi>
+          {known.url !== undefined && <bdi className={styles['hint']}>{known.url}</bdi>}
+        </p>
+      )}
+    </RowFrame>
+  );
+}
+
+function NewSource({ row }: { readonly row: SourceDraft }) {
+  const { change, suggestions, language } = useForm();
+  const words = language.text.form;
+  const field = (name: string) => `sources.${row.key}.${name}`;
+  const set = (fields: Partial<SourceDraft>) => {
+    change(before => changeRow(before, { list: 'sources', key: row.key, change: fields }));
+  };
+  return (
+    <>
+      <TextField
+        field={field('url')}
+        label={words.address}
+        type="url"
+        value={row.url}
+        onChange={url => {
+          set({ url });
+        }}
+      />
+      <div className={styles['pair']}>
+        <NameBox
+          field={field('publisher')}
+          label={words.publisher}
+          mention={row.publisher === '' ? nobody : { text: row.publisher }}
+          suggestions={suggestions.sources}
+          onChange={({ text, id }) => {
+            // A suggestion is a source of the record; it takes the place of what was typed only where that was all.
+            const isOnlyName = isBlankSource({ ...row, publisher: '' });
+            set(id !== undefined && isOnlyName ? { id } : { publisher: text });
+          }}
+        />
+        <DateField
+          field={field('published')}
+          label={words.published}
+          value={row.published}
+          onChange={published => {
+            set({ published });
+          }}
+        />
+      </div>
+      <div className={styles['pair']}>
+        <TextField
+          field={field('title')}
+          label={words.sourceTitle}
+          value={row.title}
+          onChange={title => {
+            set({ title });
+          }}
+        />
+        <ChoiceField
+          field={field('kind')}
+          label={words.sourceKind}
+          values={sourceKinds}
+          names={language.text.vocabulary.sourceKinds}
+          value={row.kind}
+          onChange={kind => {
+            set({ kind });
+          }}
+        />
+      </div>
+    </>
+  );
+}

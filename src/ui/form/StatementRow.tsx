@@ -1,0 +1,147 @@
+/** What was said: by whom, whether in their own words, in which language, after which source. */
+import {
+  emptySpeaker,
+  isBlankSource,
+  type SpeakerDraft,
+  type StatementDraft,
+} from '../../domain/eventDraft.ts';
+import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
+import { sourceId } from '../../domain/ids.ts';
+import controls from '../controls.module.css';
+import { ChoiceField } from './ChoiceField.tsx';
+import { DateField } from './DateField.tsx';
+import styles from './form.module.css';
+import { useForm } from './formContext.ts';
+import { RowFrame } from './RowFrame.tsx';
+import { sourceWords } from './sourceWords.ts';
+import { SpeakerFields } from './SpeakerFields.tsx';
+import { TextArea, TextField } from './TextField.tsx';
+
+export function StatementRow({ row, index }: { readonly row: StatementDraft; readonly index: number }) {
+  const { change, language } = useForm();
+  const words = language.text.form;
+  const field = (name: string) => `statements.${row.key}.${name}`;
+  const set = (fields: Partial<StatementDraft>) => {
+    change(before => changeRow(before, { list: 'statements', key: row.key, change: fields }));
+  };
+  const setSpeaker = (at: number, speaker: SpeakerDraft) => {
+    set({ speakers: row.speakers.map((other, place) => (place === at ? speaker : other)) });
+  };
+  return (
+    <RowFrame
+      legend={words.statementRow(index + 1)}
+      removeLabel={words.removeStatement(index + 1)}
+      onRemove={() => {
+        change(before => removeRow(before, 'statements', row.key));
+      }}
+    >
+      {row.speakers.map((speaker, at) => (
+        <SpeakerFields
+          // Speakers have no names of their own while they are typed: their place is all there is.
+          key={at}
+          statement={row.key}
+          at={at}
+          speaker={speaker}
+          onChange={changed => {
+            setSpeaker(at, changed);
+          }}
+        />
+      ))}
+      <div className={styles['pair']}>
+        <button
+          type="button"
+          className={controls['link']}
+          onClick={() => {
+            set({ speakers: [...row.speakers, emptySpeaker] });
+          }}
+        >
+          + {words.addSpeaker}
+        </button>
+      </div>
+      <ChoiceField
+        field={field('mode')}
+        label={words.mode}
+        values={['paraphrase', 'quote']}
+        names={words.modes}
+        value={row.mode}
+        onChange={mode => {
+          set({ mode });
+        }}
+      />
+      <TextArea
+        field={field('words')}
+        label={words.words}
+        value={row.words}
+        onChange={text => {
+          set({ words: text });
+        }}
+      />
+      <StatementSource row={row} onChange={set} />
+      <div className={styles['pair']}>
+        <TextField
+          field={field('lang')}
+          label={words.wordsLanguage}
+          hint={words.languageHint}
+          value={row.lang}
+          onChange={lang => {
+            set({ lang });
+          }}
+        />
+        <DateField
+          field={field('date')}
+          label={words.statementDate}
+          value={row.date}
+          onChange={date => {
+            set({ date });
+          }}
+        />
+      </div>
+      <TextField
+        field={field('office')}
+        label={words.office}
+        value={row.office}
+        onChange={office => {
+          set({ office });
+        }}
+      />
+    </RowFrame>
+  );
+}
+
+interface StatementSourceProps {
+  readonly row: StatementDraft;
+  readonly onChange: (fields: Partial<StatementDraft>) => void;
+}
+
+/** The sources of this event, and the statement's own where it has another. */
+function StatementSource({ row, onChange }: StatementSourceProps) {
+  const { draft, names, language } = useForm();
+  const words = language.text.form;
+  const options = new Map<string, string>();
+  draft.sources.forEach((source, index) => {
+    if (isBlankSource(source)) return;
+    const known = source.id === '' ? undefined : names.record.sources.get(sourceId(source.id));
+    const typed = [source.publisher, source.title, source.url].find(text => text.trim() !== '');
+    options.set(
+      `row:${source.key}`,
+      known === undefined ? (typed ?? words.unnamedSource(index + 1)) : sourceWords(known),
+    );
+  });
+  if (row.source.startsWith('record:')) {
+    const source = names.record.sources.get(sourceId(row.source.slice('record:'.length)));
+    if (source !== undefined) options.set(row.source, sourceWords(source));
+  }
+  return (
+    <ChoiceField
+      field={`statements.${row.key}.source`}
+      label={words.statementSource}
+      values={['', ...options.keys()]}
+      names={Object.fromEntries(options)}
+      none={words.none}
+      value={row.source}
+      onChange={source => {
+        onChange({ source });
+      }}
+    />
+  );
+}

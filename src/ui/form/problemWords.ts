@@ -1,0 +1,115 @@
+/** What is wrong with a draft, and what to look at again, in words; and what its fields are called. */
+import { type EventDraft, type RowList } from '../../domain/eventDraft.ts';
+import { type DraftNames } from '../../domain/eventDraftNames.ts';
+import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
+import { typedDateNoteInWords, typedDateProblemInWords } from '../../language/dates.ts';
+import { type Language } from '../../language/language.ts';
+import { sourceWords } from './sourceWords.ts';
+
+export function problemInWords(problem: DraftProblem, language: Language): string {
+  const words = language.text.form.problems;
+  switch (problem.code) {
+    case 'title-missing':
+      return words.titleMissing;
+    case 'date-missing':
+      return words.dateMissing;
+    case 'too-long':
+      return words.tooLong(problem.lengthNow, problem.limit);
+    case 'date-unreadable':
+      return typedDateProblemInWords(problem.problem, language);
+    case 'date-ambiguous':
+      return words.dateAmbiguous(problem.text);
+    case 'not-yet':
+      return words.notYet(language.text.vocabulary.statuses[problem.status]);
+    case 'country-unknown':
+      return problem.row === 0
+        ? words.countryUnknown(problem.text)
+        : words.countryUnknownInRow(problem.row, problem.text);
+    case 'side-missing':
+      return words.sideMissing;
+    case 'role-missing':
+      return words.roleMissing;
+    case 'link-refused':
+      return words.linkRefused;
+    case 'publisher-missing':
+      return words.publisherMissing;
+    case 'words-missing':
+      return words.wordsMissing;
+    case 'speaker-missing':
+      return words.speakerMissing;
+    case 'language-unknown':
+      return words.languageUnknown;
+    case 'quotation-without-source':
+      return words.quotationWithoutSource;
+    case 'paraphrase-quoted':
+      return words.paraphraseQuoted;
+    case 'process-missing':
+      return words.processMissing;
+    case 'round-unreadable':
+      return words.roundUnreadable(problem.text);
+  }
+}
+
+export function warningInWords(warning: DraftWarning, names: DraftNames, language: Language): string {
+  const words = language.text.form.warnings;
+  switch (warning.code) {
+    case 'year-assumed':
+    case 'century-assumed':
+    case 'weekday-disagrees':
+      return typedDateNoteInWords(warning, language);
+    case 'two-heads':
+      return words.twoHeads(names.sideName(warning.side));
+    case 'likely-duplicate':
+      return words.likelyDuplicate(warning.title);
+    case 'clock-moved':
+      return words.clockMoved;
+    case 'clock-dropped':
+      return words.clockDropped;
+    case 'source-known': {
+      const source = names.record.sources.get(warning.source);
+      return words.sourceKnown(source === undefined ? warning.source : sourceWords(source));
+    }
+    case 'unconfirmed-without-note':
+      return words.unconfirmedWithoutNote;
+  }
+}
+
+/** "Title", "Side 2, roles": what a field is called where it is named away from its place. */
+export function fieldInWords(field: DraftField, draft: EventDraft, language: Language): string {
+  const { form } = language.text;
+  const [list = '', key, part = ''] = field.split('.');
+  if (key === undefined) return singleField(field, language);
+  const row = (rows: EventDraft[RowList]) => rows.findIndex(other => other.key === key) + 1;
+  switch (list) {
+    case 'sides': {
+      const { side, person, roles, office, head } = form;
+      return form.inRow(form.sideRow(row(draft.sides)), named({ side, person, roles, office, head }, part));
+    }
+    case 'sources': {
+      const { publisher, sourceTitle: title, address: url, published } = form;
+      return form.inRow(
+        form.sourceRow(row(draft.sources)),
+        named({ publisher, title, url, published }, part),
+      );
+    }
+    case 'processes': {
+      const { process, round } = form;
+      return form.inRow(form.processRow(row(draft.processes)), named({ process, round }, part));
+    }
+    default: {
+      const { speaker, speakerSide, office, words, wordsLanguage: lang } = form;
+      const { statementDate: date, statementSource: source } = form;
+      const parts = { speaker, speakerSide, office, words, lang, date, source };
+      return form.inRow(form.statementRow(row(draft.statements)), named(parts, part));
+    }
+  }
+}
+
+function singleField(field: DraftField, { text: { form } }: Language): string {
+  const { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes } = form;
+  return named({ title, date, status, place, placeCountry, site, summary, note, tags, privateNotes }, field);
+}
+
+function named(names: Readonly<Record<string, string>>, part: string): string {
+  return names[part] ?? part;
+}

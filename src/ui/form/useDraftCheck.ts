@@ -1,0 +1,78 @@
+/** What the draft reads as, and which of its problems the person should see by now. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type EventDraft } from '../../domain/eventDraft.ts';
+import { type DraftNames } from '../../domain/eventDraftNames.ts';
+import { type DraftContext } from '../../domain/eventDraftNotebook.ts';
+import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
+import { readDraft, type ReadEvent } from '../../domain/eventDraftReading.ts';
+import { warningsOf } from '../../domain/eventDraftWarnings.ts';
+import { freshId } from '../../domain/ids.ts';
+import { type Result } from '../../domain/result.ts';
+import { type OpenedDraft } from './openDraft.ts';
+
+export interface DraftCheck {
+  /** The draft as it stands, read for saving. */
+  readonly read: () => Result<ReadEvent, readonly DraftProblem[]>;
+  /** All problems once a save was tried; before that those of text in fields that were left. */
+  readonly problems: readonly DraftProblem[];
+  readonly warnings: readonly DraftWarning[];
+  readonly isTried: boolean;
+  readonly setTried: (isTried: boolean) => void;
+  readonly touch: (field: DraftField) => void;
+}
+
+/** What is not there yet is no mistake until a save is tried. */
+const missing: readonly DraftProblem['code'][] = [
+  'title-missing',
+  'date-missing',
+  'side-missing',
+  'role-missing',
+  'publisher-missing',
+  'words-missing',
+  'speaker-missing',
+  'quotation-without-source',
+  'process-missing',
+];
+
+interface Checked {
+  readonly draft: EventDraft;
+  readonly opened: OpenedDraft;
+  readonly names: DraftNames;
+  readonly todayIso: string;
+}
+
+export function useDraftCheck({ draft, opened, names, todayIso }: Checked): DraftCheck {
+  const [isTried, setTried] = useState(false);
+  const [touched, setTouched] = useState<ReadonlySet<DraftField>>(() => new Set());
+  const context = useMemo(() => {
+    const { eventId, original } = opened;
+    const given = { names, todayIso, newId: freshId, eventId };
+    return original === undefined ? given : { ...given, original };
+  }, [opened, names, todayIso]);
+
+  const problems = useMemo(() => {
+    const reading = readDraft(draft, atInstant(context, ''));
+    if (reading.ok) return [];
+    if (isTried) return reading.error;
+    return reading.error.filter(({ field, code }) => touched.has(field) && !missing.includes(code));
+  }, [draft, context, isTried, touched]);
+
+  // Looking for a duplicate walks the whole record, which need not hold up typing.
+  const settledDraft = useDeferredValue(draft);
+  const warnings = useMemo(() => warningsOf(settledDraft, atInstant(context, '')), [settledDraft, context]);
+
+  return {
+    read: () => readDraft(draft, atInstant(context, new Date().toISOString())),
+    problems,
+    warnings,
+    isTried,
+    setTried,
+    touch: field => {
+      if (!touched.has(field)) setTouched(new Set([...touched, field]));
+    },
+  };
+}
+
+function atInstant(context: Omit<DraftContext, 'nowIso'>, nowIso: string): DraftContext {
+  return { ...context, nowIso };
+}

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { ChipLine } from '../../src/ui/filters/ChipLine.tsx';
+import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx';
+import { NothingMatches } from '../../src/ui/filters/NothingMatches.tsx';
+import { anEvent, aRecord } from '../support/anEvent.ts';
+import { renderWithSession } from '../support/aSession.tsx';
+
+const record = () =>
+  aRecord([
+    anEvent({
+      sides: [
+        ['IR', 'party'],
+        ['US', 'party'],
+        ['OM', 'mediator'],
+      ],
+      kind: 'talks-round',
+    }),
+    anEvent({
+      sides: [
+        ['IR', 'party'],
+        ['RU', 'host'],
+      ],
+    }),
+    anEvent({ sides: [['US', 'speaker']], kind: 'statement', status: 'occurred' }),
+  ]);
+
+function renderFilters() {
+  return renderWithSession(
+    <>
+      <FilterPanel onClose={() => undefined} />
+      <ChipLine />
+    </>,
+    { record: record() },
+  );
+}
+
+const countries = () => within(screen.getByRole('group', { name: 'Countries' }));
+
+describe('the filter panel', () => {
+  test('has one checkbox a side, named by the country, with the count it would give', () => {
+    renderFilters();
+    expect(countries().getAllByRole('checkbox')).toHaveLength(4);
+    expect(countries().getByRole('checkbox', { name: 'Iran' })).toHaveAccessibleDescription('2');
+    expect(countries().getByRole('checkbox', { name: 'Russia' })).toHaveAccessibleDescription('1');
+  });
+
+  test('a click filters, a second takes it back, and the chip says what holds', async () => {
+    const user = userEvent.setup();
+    const { session } = renderFilters();
+    await user.click(countries().getByRole('checkbox', { name: 'Iran' }));
+    await user.click(countries().getByRole('checkbox', { name: 'United States' }));
+    expect(session.store.getState().view.filter.conditions).toEqual([
+      { group: 'side', op: 'any', values: ['IR', 'US'] },
+    ]);
+    expect(screen.getByRole('list', { name: 'The filter, as a sentence' })).toHaveTextContent(
+      'Iran or United States',
+    );
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Countries: how the values combine' }),
+      'all of',
+    );
+    expect(screen.getByRole('list', { name: 'The filter, as a sentence' })).toHaveTextContent(
+      'Iran and United States',
+    );
+    await user.click(countries().getByRole('checkbox', { name: 'Iran' }));
+    await user.click(countries().getByRole('checkbox', { name: 'United States' }));
+    expect(session.store.getState().view.filter.conditions).toEqual([]);
+  });
+
+  test('counts of other groups follow the condition', async () => {
+    const user = userEvent.setup();
+    renderFilters();
+    await user.click(countries().getByRole('checkbox', { name: 'Russia' }));
+    const kinds = within(screen.getByRole('group', { name: 'Kind' }));
+    expect(kinds.getByRole('checkbox', { name: 'Meeting' })).toHaveAccessibleDescription('1');
+    expect(kinds.getByRole('checkbox', { name: 'Statement' })).toHaveAccessibleDescription('0');
+  });
+
+  test('"all of" counts what adding the side would leave', async () => {
+    const user = userEvent.setup();
+    renderFilters();
+    await user.click(countries().getByRole('checkbox', { name: 'Iran' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Countries: how the values combine' }),
+      'all of',
+    );
+    expect(countries().getByRole('checkbox', { name: 'United States' })).toHaveAccessibleDescription('1');
+    expect(countries().getByRole('checkbox', { name: 'Oman' })).toHaveAccessibleDescription('1');
+  });
+
+  test('"without" excludes, says so, and is pressed again to let in', async () => {
+    const user = userEvent.setup();
+    const { session } = renderFilters();
+    const without = countries().getByRole('button', { name: 'Without Oman' });
+    await user.click(without);
+    expect(without).toHaveAttribute('aria-pressed', 'true');
+    expect(session.selectors.filteredRowsOf(session.store.getState())).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Remove: without Oman' }));
+    expect(session.selectors.filteredRowsOf(session.store.getState())).toHaveLength(3);
+  });
+
+  test('a value that an old link names and the record lacks can be unticked', async () => {
+    const user = userEvent.setup();
+    const { session } = renderWithSession(<FilterPanel onClose={() => undefined} />, { record: record() });
+    session.commands.toggleValue('side', 'YU');
+    await user.click(await countries().findByRole('checkbox', { name: 'Yugoslavia' }));
+    expect(session.store.getState().view.filter.conditions).toEqual([]);
+  });
+});
+
+describe('when nothing matches', () => {
+  test('names each condition with what dropping it gives', async () => {
+    const user = userEvent.setup();
+    const { session } = renderWithSession(<NothingMatches />, { record: record() });
+    session.commands.toggleValue('side', 'RU');
+    session.commands.toggleValue('kind', 'statement');
+    expect(await screen.findByRole('button', { name: 'Drop “Russia”: 1 event' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Drop “Kind: Statement”: 1 event' }));
+    expect(session.store.getState().view.filter.conditions).toEqual([
+      { group: 'side', op: 'any', values: ['RU'] },
+    ]);
+  });
+});

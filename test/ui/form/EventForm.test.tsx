@@ -1,0 +1,357 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { eventId, personId, placeId, sideCode, sourceId } from '../../../src/domain/ids.ts';
+import { type DiplomaticEvent } from '../../../src/domain/event.ts';
+import { EventForm } from '../../../src/ui/form/EventForm.tsx';
+import { SessionContext } from '../../../src/ui/session.ts';
+import { anEvent, aRecord } from '../../support/anEvent.ts';
+import { createTexts, renderWithSession, type SessionWords } from '../../support/aSession.tsx';
+
+const record = aRecord(
+  [anEvent({ id: 'A01', title: 'First round', on: '2025-04-12', sides: [['IR'], ['US']] })],
+  {
+    people: [
+      { id: personId('araghchi'), name: 'Abbas Araghchi', spellings: ['Araqchi'], side: sideCode('IR') },
+    ],
+    places: [{ id: placeId('rom'), name: 'Rome', country: sideCode('IT'), granularity: 'city' }],
+    sources: [{ id: sourceId('S1'), publisher: 'Reuters', title: 'Talks', kind: 'news' }],
+  },
+);
+
+function openForm(words: SessionWords & { readonly edit?: string } = {}) {
+  const onClose = vi.fn();
+  const onSaved = vi.fn();
+  const { edit, ...session } = words;
+  const form = (
+    <EventForm
+      {...(edit === undefined ? {} : { eventId: eventId(edit) })}
+      onClose={onClose}
+      onSaved={onSaved}
+    />
+  );
+  const user = userEvent.setup();
+  return { user, onClose, onSaved, form, ...renderWithSession(form, { record, ...session }) };
+}
+
+const field = (name: string) => screen.getByLabelText(name);
+/** Typing letter by letter is slow in jsdom; only tests of typing itself do it. */
+async function fill(user: UserEvent, box: HTMLElement, text: string): Promise<void> {
+  await user.click(box);
+  await user.paste(text);
+}
+const sideRow = (row: number) => within(screen.getByRole('group', { name: `Side ${row}` }));
+
+function onlyAdded(events: ReadonlyMap<string, DiplomaticEvent>): DiplomaticEvent {
+  const [added, ...others] = [...events.values()].filter(({ id }) => id !== 'A01');
+  if (added === undefined || others.length > 0) throw new Error('Not exactly one event was added.');
+  return added;
+}
+
+it('begins in the title', () => {
+  openForm();
+  expect(field('Title')).toHaveFocus();
+});
+
+it('echoes a date in words and in EDTF while it is typed', async () => {
+  const { user } = openForm();
+  await user.type(field('Date'), '19 April 2025');
+  expect(screen.getByText('Saturday 19 April 2025 · 2025-04-19')).toBeVisible();
+});
+
+it('offers both readings of an ambiguous date and takes the one that is pressed', async () => {
+  const { user } = openForm();
+  await user.type(field('Date'), '04/05/2025');
+  const choices = within(screen.getByRole('group', { name: 'Which day is meant?' }));
+  await user.click(choices.getByRole('button', { name: /5 April 2025/ }));
+  expect(field('Date')).toHaveValue('2025-04-05');
+  expect(screen.getByText('Saturday 5 April 2025 · 2025-04-05')).toBeVisible();
+});
+
+it('suggests the status by date and kind until one is chosen', async () => {
+  const { user } = openForm();
+  expect(field('Status')).toHaveValue('concluded');
+  await user.selectOptions(field('Kind'), 'Letter');
+  expect(field('Status')).toHaveValue('occurred');
+  await user.type(field('Date'), '2025-05-01');
+  expect(field('Status')).toHaveValue('scheduled');
+  await user.selectOptions(field('Status'), 'Rumoured');
+  await user.clear(field('Date'));
+  expect(field('Status')).toHaveValue('rumoured');
+});
+
+it('offers roles that fit the kind, the likely one pressed, and all on demand', async () => {
+  const { user } = openForm();
+  const roles = (row: number) =>
+    sideRow(row)
+      .getAllByRole('checkbox')
+      .map(box => box.closest('label')?.textContent)
+      .filter(name => name !== 'Leads the delegation');
+  expect(roles(1)).toEqual(['party', 'mediator', 'relay', 'host', 'chair', 'guarantor', 'observer']);
+  expect(sideRow(1).getByRole('checkbox', { name: 'party' })).toBeChecked();
+  await user.selectOptions(field('Kind'), 'Vote');
+  expect(roles(1)).toEqual(['voter', 'initiator', 'chair', 'subject', 'observer']);
+  expect(sideRow(1).getByRole('checkbox', { name: 'voter' })).toBeChecked();
+  await user.click(sideRow(1).getByRole('button', { name: 'All roles' }));
+  expect(roles(1)).toHaveLength(12);
+});
+
+it('adds the event with the people, places and sources it makes', async () => {
+  const { user, session, onSaved, written } = openForm();
+  await fill(user, field('Title'), 'US–Iran talks, second round');
+  await fill(user, field('Date'), '19 April 2025');
+  await fill(user, sideRow(1).getByLabelText('Side'), 'iran');
+  await fill(user, sideRow(1).getByLabelText('Person'), 'Majid Takht-Ravanchi');
+  expect(sideRow(1).getByText('New in this record: will be added.')).toBeVisible();
+  await fill(user, sideRow(2).getByLabelText('Side'), 'Oman');
+  await user.click(sideRow(2).getByRole('checkbox', { name: 'party' }));
+  await user.click(sideRow(2).getByRole('checkbox', { name: 'mediator' }));
+  await fill(user, field('Place'), 'Geneva');
+  await fill(user, field('Country of the place'), 'CH');
+  await fill(user, field('Address'), 'https://irna.ir/en/1');
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+
+  const { record: now, view } = session.store.getState();
+  const added = onlyAdded(now.events);
+  expect(onSaved).toHaveBeenCalledWith(added.id);
+  expect(view.selected).toBe(added.id);
+  expect(added).toMatchObject({
+    title: 'US–Iran talks, second round',
+    when: { edtf: '2025-04-19' },
+    status: 'scheduled',
+    participants: [
+      { side: 'IR', roles: ['party'] },
+      { side: 'OM', roles: ['mediator'] },
+    ],
+  });
+  expect([...now.people.values()].map(({ name }) => name)).toEqual([
+    'Abbas Araghchi',
+    'Majid Takht-Ravanchi',
+  ]);
+  expect([...now.places.values()].at(-1)).toMatchObject({ name: 'Geneva', country: 'CH' });
+  expect([...now.sources.values()].at(-1)).toMatchObject({
+    publisher: 'irna.ir',
+    url: 'https://irna.ir/en/1',
+  });
+  expect(written).toHaveLength(1);
+});
+
+it('takes a suggestion by keys, and a person brings the side along', async () => {
+  const { user } = openForm();
+  await user.type(sideRow(1).getByLabelText('Person'), 'araqchi{ArrowDown}{Enter}');
+  expect(sideRow(1).getByLabelText('Person')).toHaveValue('Abbas Araghchi');
+  expect(sideRow(1).getByLabelText('Side')).toHaveValue('Iran');
+});
+
+it('takes the first side with Enter, and leaves what is typed alone otherwise', async () => {
+  const { user } = openForm();
+  await user.type(sideRow(1).getByLabelText('Side'), 'united k{Enter}');
+  expect(sideRow(1).getByLabelText('Side')).toHaveValue('United Kingdom');
+  await user.type(sideRow(2).getByLabelText('Side'), 'united k');
+  await user.tab();
+  expect(sideRow(2).getByLabelText('Side')).toHaveValue('united k');
+});
+
+it('says how another name of a country is read', async () => {
+  const { user } = openForm();
+  await user.type(sideRow(1).getByLabelText('Side'), 'UK');
+  expect(sideRow(1).getByText('United Kingdom (GB)')).toBeVisible();
+});
+
+it('takes a suggestion by pointer', async () => {
+  const { user } = openForm();
+  await user.type(field('Place'), 'ro');
+  await user.click(screen.getByRole('option', { name: /Rome/ }));
+  expect(field('Place')).toHaveValue('Rome');
+  expect(screen.queryByLabelText('Country of the place')).not.toBeInTheDocument();
+});
+
+it('names every mistake in a summary that takes the focus and beside its field, and loses nothing', async () => {
+  const { user, session, onSaved } = openForm();
+  await fill(user, field('Date'), '2025-04-19/2025-04-12');
+  await fill(user, sideRow(1).getByLabelText('Side'), 'Irna');
+  await fill(user, field('Address'), 'javascript:alert(1)');
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+
+  const summary = screen.getByRole('alert');
+  expect(summary).toHaveFocus();
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map(link => link.textContent),
+  ).toEqual([
+    'Title: Give the event a title.',
+    'Date: The end is before the start.',
+    'Side 1, side: Side 1: no country or body goes by “Irna”.',
+    'Source 1, address: An address must begin with https://, http:// or mailto:. It stays as you typed it.',
+  ]);
+  expect(field('Title')).toBeInvalid();
+  expect(field('Title')).toHaveAccessibleDescription(/Give the event a title\./);
+  expect(field('Address')).toHaveAccessibleDescription(/An address must begin with/);
+  expect(field('Address')).toHaveValue('javascript:alert(1)');
+  expect(field('Date')).toHaveValue('2025-04-19/2025-04-12');
+  expect(onSaved).not.toHaveBeenCalled();
+  expect(session.store.getState().record.events.size).toBe(1);
+
+  await user.click(within(summary).getByRole('link', { name: /^Title/ }));
+  expect(field('Title')).toHaveFocus();
+  await fill(user, field('Title'), 'Talks');
+  expect(field('Title')).toBeValid();
+  await user.click(sideRow(1).getByRole('button', { name: 'Iran' }));
+  expect(sideRow(1).getByLabelText('Side')).toHaveValue('Iran');
+});
+
+it('opens the fold around a mistake', async () => {
+  const { user } = openForm();
+  await user.click(screen.getByText('More'));
+  await user.click(screen.getByRole('button', { name: '+ Add statement' }));
+  await user.type(field('Words'), 'We agreed.');
+  await user.click(screen.getByText('More'));
+  expect(field('Words')).not.toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(field('Words')).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Statement 1, speaker: Who said it?' }));
+  expect(field('Speaker')).toHaveFocus();
+});
+
+it('refuses a title of 100,000 characters with its length and cuts nothing', async () => {
+  const { user } = openForm();
+  await user.click(field('Title'));
+  await user.paste('x'.repeat(100_000));
+  await user.tab();
+  expect(
+    screen.getByText('This has 100,000 characters; the limit is 300 characters. Nothing was cut.'),
+  ).toBeVisible();
+  expect(field('Title')).toHaveValue('x'.repeat(100_000));
+});
+
+it('saves with Ctrl Enter from any field', async () => {
+  const { user, session } = openForm();
+  await fill(user, field('Title'), 'Talks');
+  await fill(user, field('Date'), '2025-04-19');
+  await fill(user, sideRow(1).getByLabelText('Side'), 'Iran');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(onlyAdded(session.store.getState().record.events)).toMatchObject({
+    title: 'Talks',
+    participants: [{ side: 'IR' }],
+  });
+});
+
+it('does not save with Enter alone', async () => {
+  const { user, onSaved } = openForm();
+  await user.type(field('Title'), 'Talks{Enter}');
+  await user.type(field('Date'), '2025-04-19{Enter}');
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+it('closes with Esc, the first of which only closes an open list', async () => {
+  const { user, onClose } = openForm();
+  await user.type(sideRow(1).getByLabelText('Side'), 'ir');
+  const list = screen.getByRole('listbox', { name: 'Suggestions for side' });
+  expect(list).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(list).not.toBeVisible();
+  expect(onClose).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('restores what was typed after the form was closed, until it is discarded', async () => {
+  const texts = createTexts();
+  const first = openForm({ texts });
+  await first.user.type(field('Title'), 'Talks <b>');
+  await first.user.type(field('Date'), 'sometime');
+  first.unmount();
+
+  const second = openForm({ texts });
+  expect(screen.getByText('Draft restored.')).toBeVisible();
+  expect(field('Title')).toHaveValue('Talks <b>');
+  expect(field('Date')).toHaveValue('sometime');
+  await second.user.click(screen.getByRole('button', { name: 'Discard draft' }));
+  expect(field('Title')).toHaveValue('');
+  expect(field('Title')).toHaveFocus();
+  second.unmount();
+
+  openForm({ texts });
+  expect(screen.queryByText('Draft restored.')).not.toBeInTheDocument();
+  expect(field('Title')).toHaveValue('');
+});
+
+it('keeps a draft when the page goes, without waiting', async () => {
+  const { user, session } = openForm();
+  await user.type(field('Title'), 'Talks');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks' } });
+});
+
+it('lets go of the draft once the event is written', async () => {
+  const { user, session } = openForm();
+  await user.type(field('Title'), 'Talks');
+  await user.type(field('Date'), '2025-04-19{Control>}{Enter}{/Control}');
+  await waitFor(() => {
+    expect(session.store.getState().saving.kind).toBe('saved');
+  });
+  expect(session.drafts.listDrafts()).toEqual([]);
+});
+
+it('keeps the draft of an event that could not be written, and does not offer it while the event is there', async () => {
+  const { user, session, onClose, onSaved, unmount } = openForm({
+    saveOperation: () => Promise.reject(new Error('disk full')),
+  });
+  await user.type(field('Title'), 'Talks');
+  await user.type(field('Date'), '2025-04-19{Control>}{Enter}{/Control}');
+  await waitFor(() => {
+    expect(session.store.getState().saving.kind).toBe('not-saved');
+  });
+  unmount();
+  expect(session.drafts.listDrafts()).toEqual(['new']);
+  render(
+    <SessionContext value={session}>
+      <EventForm onClose={onClose} onSaved={onSaved} />
+    </SessionContext>,
+  );
+  expect(field('Title')).toHaveValue('');
+});
+
+it('edits only what was changed, though the event changed meanwhile', async () => {
+  const { user, session } = openForm({ edit: 'A01' });
+  expect(field('Title')).toHaveValue('First round');
+  expect(sideRow(2).getByLabelText('Side')).toHaveValue('United States');
+  const now = session.store.getState().record.events.get(eventId('A01'));
+  if (now === undefined) throw new Error('The event is gone.');
+  session.commands.replaceEvent({ ...now, note: 'Added elsewhere' });
+  expect(await screen.findByText(/This event has changed since you began/)).toBeVisible();
+  await user.clear(field('Date'));
+  await fill(user, field('Date'), '13 April 2025');
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(session.store.getState().record.events.get(eventId('A01'))).toMatchObject({
+    title: 'First round',
+    note: 'Added elsewhere',
+    when: { edtf: '2025-04-13' },
+  });
+  expect(
+    session.store
+      .getState()
+      .operations.at(-1)
+      ?.changes.map(({ field: changed }) => changed),
+  ).toEqual(['when', 'rev']);
+});
+
+it('shows markup as text', async () => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const { user, session, container } = openForm();
+  await fill(user, field('Title'), markup);
+  await fill(user, field('Date'), '2025-04-12');
+  await fill(user, sideRow(1).getByLabelText('Side'), markup);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(container.querySelector('img')).toBeNull();
+  expect(screen.getByRole('alert')).toHaveTextContent(markup);
+  await user.clear(sideRow(1).getByLabelText('Side'));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(onlyAdded(session.store.getState().record.events).title).toBe(markup);
+});
+
+it('has no words that begin like those of the saving state', () => {
+  const { container } = openForm();
+  expect(container.textContent).not.toMatch(/\bSaved/);
+});
