@@ -1,0 +1,135 @@
+/**
+ * The timeline: one host element, one canvas, a few DOM parts, one frame loop. `update` stores the scene and
+ * asks for a frame; the frame lays out, paints and refreshes what can be pointed at; idle does nothing. The
+ * window is never kept here: gestures tell the store, and the store's answer comes back as the next scene.
+ */
+import { createCanvasSurface } from './canvasSurface.ts';
+import { createDrawing } from './drawing.ts';
+import { createElements } from './elements.ts';
+import { createEventGrid } from './eventGrid.ts';
+import { createGestureInput } from './gestureInput.ts';
+import { type Mark } from './hit.ts';
+import { createNavigation } from './navigation.ts';
+import { createPointing } from './pointing.ts';
+import { createRailView } from './railView.ts';
+import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
+import { createStripSliders } from './stripSliders.ts';
+import { readTheme } from './theme.ts';
+
+/** How long nothing must move before the accessible grid follows. */
+const settleMs = 120;
+
+export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks): Timeline {
+  const elements = createElements(host);
+  const surface = createCanvasSurface(elements.canvas);
+  const drawing = createDrawing(surface);
+  const ending = new AbortController();
+  const { signal } = ending;
+  let scene: Scene | undefined;
+  let frameRequest = 0;
+  let settleTimer = 0;
+  let theme = readTheme(elements.probe);
+  let scrollPx = 0;
+  let marks: readonly Mark[] = [];
+
+  const askForFrame = () => {
+    if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
+  };
+  const askForGrid = () => {
+    window.clearTimeout(settleTimer);
+    settleTimer = window.setTimeout(() => {
+      const frame = drawing.frame();
+      if (frame !== undefined) grid.fill(frame, marks);
+    }, settleMs);
+  };
+  const scrollBy = (byPx: number): boolean => {
+    const overflowPx = drawing.frame()?.layout.overflowPx ?? 0;
+    const next = Math.max(0, Math.min(overflowPx, scrollPx + byPx));
+    if (next === scrollPx) return false;
+    scrollPx = next;
+    askForFrame();
+    return true;
+  };
+  const navigation = createNavigation({
+    scene: () => scene,
+    frame: drawing.frame,
+    callbacks,
+    scrollBy,
+  });
+  const railView = createRailView(elements.rail, (row, isDouble) => {
+    if (isDouble) callbacks.onOpen(row);
+    else callbacks.onSelect(row);
+    grid.focusRow(row);
+  });
+  const grid = createEventGrid(elements, { navigation, callbacks, signal });
+  const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
+  const pointing = createPointing(elements, {
+    frame: drawing.frame,
+    marks: () => marks,
+    navigation,
+    callbacks,
+    onChosen: row => {
+      grid.focusRow(row);
+    },
+    signal,
+  });
+  createGestureInput(elements, { frame: drawing.frame, navigation, scrollBy, pointing, signal });
+
+  function draw(): void {
+    frameRequest = 0;
+    const widthPx = host.clientWidth;
+    const heightPx = host.clientHeight;
+    if (scene === undefined || widthPx < 40 || heightPx < 40) return;
+    const drawn = drawing.draw(scene, { widthPx, heightPx, scrollPx, theme, pixelRatio: devicePixelRatio });
+    scrollPx = Math.min(scrollPx, drawn.frame.layout.overflowPx);
+    ({ marks } = drawn);
+    elements.place(drawn.frame);
+    railView.show(drawn.frame, drawn.cards);
+    sliders.show(drawn.frame, drawn.stripScale);
+    grid.follow(drawn.frame, marks);
+    pointing.follow();
+    askForGrid();
+    performance.mark('timeline:drawn');
+  }
+
+  const rereadTheme = () => {
+    theme = readTheme(elements.probe);
+    askForFrame();
+  };
+  const resizes = new ResizeObserver(askForFrame);
+  resizes.observe(host);
+  const themes = new MutationObserver(rereadTheme);
+  themes.observe(document.documentElement, { attributes: true });
+  for (const query of [
+    '(prefers-color-scheme: dark)',
+    '(forced-colors: active)',
+    '(prefers-contrast: more)',
+  ]) {
+    matchMedia(query).addEventListener('change', rereadTheme, { signal });
+  }
+  const whenFontsAreIn = () => {
+    if (!signal.aborted) rereadTheme();
+  };
+  void document.fonts.ready.then(whenFontsAreIn);
+
+  return {
+    update: next => {
+      if (scene?.rows !== next.rows) scrollPx = Math.max(0, scrollPx);
+      const isChosenNew = scene?.selectedRow !== next.selectedRow;
+      scene = next;
+      if (isChosenNew) navigation.showStavesOf(next.selectedRow);
+      askForFrame();
+    },
+    focus: () => {
+      grid.focus();
+    },
+    destroy: () => {
+      ending.abort();
+      resizes.disconnect();
+      themes.disconnect();
+      cancelAnimationFrame(frameRequest);
+      window.clearTimeout(settleTimer);
+      elements.root.remove();
+    },
+  };
+}

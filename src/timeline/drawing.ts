@@ -1,0 +1,196 @@
+/**
+ * One drawing from one scene. What depends on the record and the filter alone (staves, index, strip counts)
+ * is kept until those change; what depends on the zoom (groups, cards) until that does.
+ */
+import { createEndIndex, type EndIndex, visibleRows } from '../query/timeRange.ts';
+import { type CanvasSurface } from './canvasSurface.ts';
+import { type CardText, cardText } from './cardText.ts';
+import { createEventIndex, type EventIndex } from './eventIndex.ts';
+import { type Frame } from './frame.ts';
+import { type Mark } from './hit.ts';
+import { type Layout, measureLayout, staveY } from './layout.ts';
+import { paintAxis, paintStaveNames, staveName, staveNamePx } from './paintAxis.ts';
+import { headRadiusPx } from './paintChord.ts';
+import { paintScore } from './paintScore.ts';
+import { createRail } from './rail.ts';
+import { type PlacedCard, placeCards } from './railView.ts';
+import { createResolution } from './resolution.ts';
+import { type Scene } from './scene.ts';
+import { createStaves, type StaveSet } from './staves.ts';
+import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from './strip.ts';
+import { type Theme } from './theme.ts';
+import { axisTicks } from './ticks.ts';
+import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
+
+export interface DrawingConditions {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly scrollPx: number;
+  readonly pixelRatio: number;
+  readonly theme: Theme;
+}
+
+export interface Drawn {
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  readonly cards: readonly PlacedCard[];
+  readonly stripScale: TimeScale;
+}
+
+export interface Drawing {
+  readonly draw: (scene: Scene, conditions: DrawingConditions) => Drawn;
+  readonly frame: () => Frame | undefined;
+}
+
+/** All that follows from the record and the filter. */
+interface Filtered {
+  readonly set: StaveSet;
+  readonly index: EventIndex;
+  readonly ends: EndIndex;
+  /** Room that the staves' names ask for. */
+  readonly namesPx: number;
+}
+
+const leastNamesPx = 44;
+const mostNamesPx = 150;
+/** Names yield to codes where the host is narrow. */
+const namesShare = 0.2;
+/** More spans than this reach in only in crowds, where none could be told from another. */
+const mostReachingIn = 60;
+
+export function createDrawing(surface: CanvasSurface): Drawing {
+  const resolution = createResolution();
+  const rail = createRail();
+  let filtered: Filtered | undefined;
+  let strip: StripCounts | undefined;
+  let texts = new Map<number, CardText>();
+  let shown: Frame | undefined;
+  let family = '';
+
+  const filter = (scene: Scene): Filtered => {
+    if (filtered?.set.columns === scene.columns && filtered.set.rows === scene.rows) return filtered;
+    if (filtered?.set.columns !== scene.columns) texts = new Map();
+    const set = createStaves(scene.columns, scene.rows, scene.groupMembers);
+    const widths = set.staves.map(stave =>
+      surface.textWidthPx(staveName(stave, { scene }), { sizePx: staveNamePx, weight: 700 }),
+    );
+    filtered = {
+      set,
+      index: createEventIndex(set),
+      ends: createEndIndex(scene.columns, scene.rows),
+      namesPx: Math.max(leastNamesPx, Math.min(mostNamesPx, Math.max(0, ...widths) + 22)),
+    };
+    return filtered;
+  };
+  const textOf = (scene: Scene) => (row: number) => {
+    const known = texts.get(row);
+    if (known !== undefined) return known;
+    const made = cardText(scene, row, surface);
+    texts.set(row, made);
+    return made;
+  };
+  const countsFor = (scene: Scene, layout: Layout): StripCounts => {
+    const scale = stripScale(layout, stripSpan(scene.columns.extent, scene.todayMs));
+    const isSame =
+      strip?.columns === scene.columns &&
+      strip.rows === scene.rows &&
+      strip.scale.widthPx === scale.widthPx &&
+      strip.scale.startMs === scale.startMs &&
+      strip.scale.endMs === scale.endMs;
+    if (strip === undefined || !isSame) strip = countStrip(scene.columns, scene.rows, scale);
+    strip = { ...strip, scale };
+    return strip;
+  };
+
+  return {
+    frame: () => shown,
+    draw: (scene, { widthPx, heightPx, scrollPx, pixelRatio, theme }) => {
+      if (theme.fontSans !== family) {
+        family = theme.fontSans;
+        filtered = undefined;
+        texts = new Map();
+      }
+      surface.begin({ widthPx, heightPx, pixelRatio, fontFamily: family });
+      const { set, index, ends, namesPx } = filter(scene);
+      const namesWidthPx = Math.round(Math.min(namesPx, Math.max(leastNamesPx, widthPx * namesShare)));
+      const layout = measureLayout({ widthPx, heightPx, staveCount: set.staves.length, namesWidthPx });
+      const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
+      const view = { layout, stickyCount: set.stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
+      const chosenPlace = placeOfRow(scene, index);
+      const groups = resolution.groupsIn(index, scene.window, { pxPerMs: scale.pxPerMs, chosenPlace });
+      const { reachingIn } = visibleRows(ends, scene.window);
+      const frame: Frame = {
+        scene,
+        set,
+        index,
+        layout,
+        view,
+        scale,
+        groups,
+        theme,
+        reachingIn: reachingIn.length > mostReachingIn ? [] : reachingIn,
+      };
+      shown = frame;
+      const text = textOf(scene);
+      const cards = placeCards(
+        frame,
+        rail.cardsIn({
+          index,
+          rowCount: layout.railRowCount,
+          pxPerMs: scale.pxPerMs,
+          startMs: scene.window.startMs,
+          endMs: scene.window.endMs,
+          widthOf: row => text(row).widthPx,
+        }),
+        text,
+      );
+      const ticks = axisTicks(scale);
+      paintAxis(surface, frame, ticks);
+      paintPoles(surface, frame, cards);
+      const marks = paintScore(surface, frame, ticks);
+      paintStaveNames(surface, frame);
+      const counts = countsFor(scene, layout);
+      paintStrip(surface, frame, counts);
+      return { frame, marks, cards, stripScale: counts.scale };
+    },
+  };
+}
+
+/** The filtered rows are in the record's order, not by number: the row is looked for among those of its day. */
+function placeOfRow({ selectedRow, rows, columns }: Scene, { placeOf }: EventIndex): number {
+  if (selectedRow < 0) return -1;
+  const startMs = columns.startMs[selectedRow]!;
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (columns.startMs[rows[middle]!]! < startMs) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < rows.length && columns.startMs[rows[at]!] === startMs; at += 1) {
+    if (rows[at] === selectedRow) return placeOf[at]!;
+  }
+  return -1;
+}
+
+/** From each card straight down to its event's first head. */
+function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly PlacedCard[]): void {
+  const { layout, scale, view, set, theme, scene } = frame;
+  const points: number[] = [];
+  const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
+  for (const card of cards) {
+    const xPx = toPx(scale, card.atMs);
+    if (xPx < layout.plotLeftPx || card.xPx !== xPx) continue;
+    const place = placeOfRow({ ...scene, selectedRow: card.row }, frame.index);
+    if (place < 0) continue;
+    const stave = set.headStaves[set.headStarts[frame.index.positions[place]!]!]!;
+    const toY = Math.min(staveY(view, stave) - headRadiusPx(layout.pitchPx), bottomY);
+    points.push(
+      Math.round(xPx) + 0.5,
+      card.yPx + 30,
+      Math.round(xPx) + 0.5,
+      Math.max(toY, layout.scoreTopPx),
+    );
+  }
+  surface.lines(points, { stroke: theme.ink3, widthPx: 1, alpha: 0.55 });
+}

@@ -1,0 +1,309 @@
+/**
+ * The accessible face of the score: a grid whose rows are staves and whose columns are events, with one tab
+ * stop and roving focus. Its cells are few, pooled and filled when the window has settled; a frame only moves
+ * the one that has the focus. The cell with the focus is never removed, so pan, zoom and filter cannot throw
+ * focus to the page.
+ */
+import { type Elements } from './elements.ts';
+import { type Frame } from './frame.ts';
+import { gridSpecs, type CellSpec } from './gridSpecs.ts';
+import { type Mark } from './hit.ts';
+import { staveY } from './layout.ts';
+import { type Navigation } from './navigation.ts';
+import { staveName } from './paintAxis.ts';
+import { type TimelineCallbacks } from './scene.ts';
+import { type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
+import styles from './timeline.module.css';
+import { toPx } from './timeScale.ts';
+
+export interface EventGrid {
+  readonly fill: (frame: Frame, marks: readonly Mark[]) => void;
+  /** Each frame: the focused cell keeps to its head. */
+  readonly follow: (frame: Frame, marks: readonly Mark[]) => void;
+  readonly focus: () => void;
+  readonly focusRow: (row: number) => void;
+}
+
+interface GridParts {
+  readonly navigation: Navigation;
+  readonly callbacks: TimelineCallbacks;
+  readonly signal: AbortSignal;
+}
+
+interface Cell {
+  readonly element: HTMLElement;
+  spec: CellSpec;
+}
+
+const zoomOctaves = 0.5;
+
+export function createEventGrid(
+  { grid, root }: Elements,
+  { navigation, callbacks, signal }: GridParts,
+): EventGrid {
+  let frame: Frame | undefined;
+  let cells: Cell[] = [];
+  let staveRows: HTMLElement[] = [];
+  /** Where roving focus stands: a row of the columns, so that it outlives a filter. */
+  let activeRow = -1;
+  let activeStave = 0;
+  let wantsFocus = false;
+
+  grid.setAttribute('role', 'grid');
+  grid.tabIndex = 0;
+
+  const holdsFocus = () => grid.contains(document.activeElement);
+  const positionOf = (row: number): number => (row < 0 ? -1 : (frame?.set.rows.indexOf(row) ?? -1));
+
+  const place = (element: HTMLElement, spec: CellSpec, drawn: Frame) => {
+    const { layout } = drawn;
+    const atMs = spec.row < 0 ? spec.atMs : (cellGroupMs(drawn, spec) ?? spec.atMs);
+    const xPx = toPx(drawn.scale, atMs);
+    const x = Math.max(layout.plotLeftPx, Math.min(layout.plotLeftPx + layout.plotWidthPx, xPx));
+    element.style.setProperty('transform', `translate(${x}px, ${staveY(drawn.view, spec.stave)}px)`);
+  };
+
+  const describe = (cell: Cell, spec: CellSpec, drawn: Frame) => {
+    cell.spec = spec;
+    const { element } = cell;
+    element.setAttribute('aria-label', spec.name);
+    element.setAttribute('aria-colindex', String(spec.column));
+    element.setAttribute('aria-selected', String(spec.row >= 0 && spec.row === drawn.scene.selectedRow));
+    element.tabIndex = -1;
+    place(element, spec, drawn);
+  };
+
+  const cellElement = (spec: CellSpec): Cell => {
+    const element = document.createElement('div');
+    element.className = styles['cell'] ?? '';
+    element.setAttribute('role', 'gridcell');
+    return { element, spec };
+  };
+
+  const fill = (drawn: Frame, marks: readonly Mark[]) => {
+    frame = drawn;
+    const { scene, set } = drawn;
+    const words = scene.language.text.timeline;
+    grid.setAttribute('aria-label', words.gridLabel);
+    grid.setAttribute('aria-description', words.gridDescription);
+    grid.setAttribute('aria-rowcount', String(set.staves.length));
+    grid.setAttribute('aria-colcount', String(set.rows.length));
+    const hadFocus = holdsFocus();
+    if (activeRow < 0 && scene.selectedRow >= 0) activeRow = scene.selectedRow;
+    const { specs, active } = gridSpecs(drawn, marks, { row: activeRow, stave: activeStave });
+    const focused = cells.find(({ element }) => element === document.activeElement);
+    const spare = cells.filter(cell => cell !== focused);
+    const next: Cell[] = [];
+    const perStave: HTMLElement[][] = set.staves.map(() => []);
+    let activeCell: Cell | undefined;
+    for (const spec of specs) {
+      const keepsFocused = spec === active && focused?.spec.stave === spec.stave;
+      const cell = keepsFocused ? focused : (spare.pop() ?? cellElement(spec));
+      describe(cell, spec, drawn);
+      next.push(cell);
+      perStave[spec.stave]!.push(cell.element);
+      if (spec === active) activeCell = cell;
+    }
+    layRows(drawn, perStave);
+    // A cell whose stave is gone hands its focus on before it leaves.
+    if (activeCell !== undefined) {
+      activeCell.element.tabIndex = 0;
+      activeRow = activeCell.spec.row >= 0 ? activeCell.spec.row : activeRow;
+      activeStave = activeCell.spec.stave;
+      if (hadFocus || wantsFocus) activeCell.element.focus({ preventScroll: true });
+      wantsFocus = false;
+    } else if (hadFocus) grid.focus({ preventScroll: true });
+    grid.tabIndex = activeCell === undefined ? 0 : -1;
+    cells = next;
+    const kept = new Set(next.map(({ element }) => element));
+    for (const row of staveRows) {
+      for (const child of [...row.children]) {
+        if (child instanceof HTMLElement && !kept.has(child)) child.remove();
+      }
+    }
+    for (const row of [...grid.children])
+      if (row instanceof HTMLElement && !staveRows.includes(row)) row.remove();
+  };
+
+  /** Elements are moved around the focused one and never it: moving it would drop the focus. */
+  const layRows = (drawn: Frame, perStave: readonly HTMLElement[][]) => {
+    const old = staveRows;
+    staveRows = [];
+    drawn.set.staves.forEach((stave, at) => {
+      const children = perStave[at]!;
+      const row = old[at] ?? document.createElement('div');
+      row.setAttribute('role', 'row');
+      row.setAttribute('aria-rowindex', String(at + 1));
+      row.setAttribute('aria-label', staveName(stave, drawn));
+      if (row.parentElement !== grid) grid.append(row);
+      const pinned = children.findIndex(
+        child => child === document.activeElement && child.parentElement === row,
+      );
+      if (pinned < 0) row.append(...children);
+      else {
+        for (const child of children.slice(0, pinned)) row.insertBefore(child, children[pinned]!);
+        row.append(...children.slice(pinned + 1));
+      }
+      row.hidden = children.length === 0;
+      staveRows.push(row);
+    });
+  };
+
+  const refill = (marks: readonly Mark[]) => {
+    if (frame !== undefined) fill(frame, marks);
+  };
+
+  const activate = (target: HeadPlace | undefined) => {
+    if (target === undefined || frame === undefined) return;
+    activeRow = frame.set.rows[target.position]!;
+    activeStave = target.stave;
+    wantsFocus = true;
+    navigation.reveal(activeRow, activeStave);
+    callbacks.onSelect(activeRow);
+    // Where nothing changed for the store there is no new frame to wait for.
+    requestAnimationFrame(() => {
+      if (wantsFocus && !signal.aborted) refill(lastMarks);
+    });
+  };
+  let lastMarks: readonly Mark[] = [];
+
+  const onKey = (keyEvent: KeyboardEvent) => {
+    if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || frame === undefined) return;
+    if (!grid.contains(keyEvent.target instanceof Node ? keyEvent.target : null)) return;
+    const index = frame.index;
+    const position = positionOf(activeRow);
+    const from: HeadPlace = { position: Math.max(0, position), stave: activeStave };
+    const lastPosition = frame.set.rows.length - 1;
+    const end = (at: number) =>
+      lastPosition < 0 ? undefined : { position: at, stave: nearestHead(index, at, activeStave) };
+    const actions: Record<string, () => void> = {
+      ArrowRight: () => {
+        activate(position < 0 ? end(0) : stepAlong(index, from, 1));
+      },
+      ArrowLeft: () => {
+        activate(position < 0 ? end(0) : stepAlong(index, from, -1));
+      },
+      ArrowDown: () => {
+        activate(position < 0 ? end(0) : stepAcross(index, from, 1));
+      },
+      ArrowUp: () => {
+        activate(position < 0 ? end(0) : stepAcross(index, from, -1));
+      },
+      Home: () => {
+        activate(end(0));
+      },
+      End: () => {
+        activate(end(lastPosition));
+      },
+      PageDown: () => {
+        page(1);
+      },
+      PageUp: () => {
+        page(-1);
+      },
+      '+': () => {
+        navigation.zoom(-zoomOctaves, activeRow);
+      },
+      '=': () => {
+        navigation.zoom(-zoomOctaves, activeRow);
+      },
+      '-': () => {
+        navigation.zoom(zoomOctaves, activeRow);
+      },
+      '−': () => {
+        navigation.zoom(zoomOctaves, activeRow);
+      },
+      t: () => {
+        navigation.centreToday();
+      },
+      f: () => {
+        navigation.centreOrFit(activeRow);
+      },
+      Enter: () => {
+        openActive();
+      },
+      ' ': () => {
+        openActive();
+      },
+      Escape: () => {
+        callbacks.onSelect(-1);
+      },
+    };
+    const action = actions[keyEvent.key.length === 1 ? keyEvent.key.toLowerCase() : keyEvent.key];
+    if (action === undefined) return;
+    keyEvent.preventDefault();
+    action();
+  };
+
+  /** After a page turn the keys go on from what is on the page: the event nearest its middle. */
+  const page = (direction: -1 | 1) => {
+    navigation.move({ kind: 'page', direction }, 'settled');
+    activeRow = nearestToMiddle;
+    wantsFocus = true;
+  };
+  const nearestToMiddle = -2;
+
+  const openActive = () => {
+    const cell = cells.find(({ element }) => element === document.activeElement);
+    const group = cell?.spec.group;
+    if (group !== undefined && group.places.length > 1 && navigation.openGroup(group)) return;
+    const row = cell?.spec.row ?? activeRow;
+    if (row >= 0) callbacks.onOpen(row);
+  };
+
+  root.addEventListener('keydown', onKey, { signal });
+  grid.addEventListener(
+    'focusin',
+    focusEvent => {
+      const cell = cells.find(({ element }) => element === focusEvent.target);
+      if (cell === undefined) {
+        if (focusEvent.target === grid) cells.find(({ element }) => element.tabIndex === 0)?.element.focus();
+        return;
+      }
+      if (cell.spec.row >= 0) activeRow = cell.spec.row;
+      activeStave = cell.spec.stave;
+      for (const { element } of cells) element.tabIndex = element === cell.element ? 0 : -1;
+    },
+    { signal },
+  );
+
+  return {
+    fill: (drawn, marks) => {
+      lastMarks = marks;
+      fill(drawn, marks);
+    },
+    follow: (drawn, marks) => {
+      frame = drawn;
+      lastMarks = marks;
+      if (wantsFocus) {
+        fill(drawn, marks);
+        return;
+      }
+      const focused = cells.find(({ element }) => element === document.activeElement);
+      if (focused !== undefined && focused.spec.stave < drawn.set.staves.length)
+        place(focused.element, focused.spec, drawn);
+    },
+    focus: () => {
+      const active = cells.find(({ element }) => element.tabIndex === 0);
+      (active?.element ?? grid).focus({ preventScroll: true });
+      if (active === undefined) wantsFocus = true;
+    },
+    focusRow: row => {
+      const position = positionOf(row);
+      if (frame === undefined || position < 0) return;
+      activeRow = row;
+      activeStave = nearestHead(frame.index, position, activeStave);
+      wantsFocus = true;
+      requestAnimationFrame(() => {
+        if (wantsFocus && !signal.aborted) refill(lastMarks);
+      });
+    },
+  };
+}
+
+/** Where the group that now holds the cell's event stands. */
+function cellGroupMs({ groups, index, set }: Frame, { row, group }: CellSpec): number | undefined {
+  if (group !== undefined && group.places.length > 1) return group.atMs;
+  return groups.find(({ places }) => places.length === 1 && set.rows[index.positions[places[0]!]!] === row)
+    ?.atMs;
+}

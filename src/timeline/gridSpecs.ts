@@ -1,0 +1,100 @@
+/** Which cells the grid has for what is on screen: a head each, a cluster's number each, and the active one. */
+import { type Frame } from './frame.ts';
+import { type Mark } from './hit.ts';
+import { rowOfPlace } from './paintChord.ts';
+import { type ShownGroup } from './resolution.ts';
+import { clusterName, eventName } from './spokenName.ts';
+import { hasHead, nearestHead } from './steps.ts';
+
+export interface CellSpec {
+  readonly stave: number;
+  /** 1 for the first event of the filtered order; a cluster has its first event's. */
+  readonly column: number;
+  /** A cluster has none: -1. */
+  readonly row: number;
+  readonly group?: ShownGroup;
+  readonly atMs: number;
+  readonly name: string;
+}
+
+export interface Active {
+  /** A row; -1 for none yet; -2 for the one nearest the window's middle. */
+  readonly row: number;
+  readonly stave: number;
+}
+
+const mostCells = 300;
+
+export function gridSpecs(
+  frame: Frame,
+  marks: readonly Mark[],
+  active: Active,
+): { readonly specs: readonly CellSpec[]; readonly active: CellSpec | undefined } {
+  const { scale, layout, index, set } = frame;
+  const leftPx = scale.leftPx - 1;
+  const rightPx = layout.plotLeftPx + layout.plotWidthPx + 1;
+  const inSight = marks.filter(({ xPx }) => xPx >= leftPx && xPx <= rightPx);
+  const names = new Map<ShownGroup, string>();
+  const nameOf = ({ group, stave }: Mark): string => {
+    if (group.places.length > 1) return clusterName(frame, group, stave);
+    const known = names.get(group) ?? eventName(frame.scene, rowOfPlace(frame, group.places[0]!));
+    names.set(group, known);
+    return known;
+  };
+  const specOf = (mark: Mark): CellSpec => ({
+    stave: mark.stave,
+    column: index.positions[mark.group.places[0]!]! + 1,
+    row: mark.group.places.length === 1 ? rowOfPlace(frame, mark.group.places[0]!) : -1,
+    group: mark.group,
+    atMs: mark.group.atMs,
+    name: nameOf(mark),
+  });
+  const activeMark = findActive(frame, inSight, active);
+  // Where there are more marks than cells, those nearest the active one are the ones to walk to.
+  const aboutMs = activeMark?.group.atMs ?? (scale.startMs + scale.endMs) / 2;
+  const kept =
+    inSight.length < mostCells
+      ? inSight
+      : [...inSight]
+          .sort((left, right) => Math.abs(left.group.atMs - aboutMs) - Math.abs(right.group.atMs - aboutMs))
+          .slice(0, mostCells - 1);
+  const all = activeMark === undefined || kept.includes(activeMark) ? kept : [...kept, activeMark];
+  const specs = all.map(mark => ({ mark, spec: specOf(mark) }));
+  let activeSpec = specs.find(({ mark }) => mark === activeMark)?.spec;
+  const inOrder = specs.map(({ spec }) => spec);
+  const position = active.row < 0 ? -1 : set.rows.indexOf(active.row);
+  if (activeSpec === undefined && position >= 0) {
+    // Out of the window, it stays in the grid: focus waits there and an arrow key goes on from it.
+    activeSpec = {
+      stave: hasHead(index, position, active.stave)
+        ? active.stave
+        : nearestHead(index, position, active.stave),
+      column: position + 1,
+      row: active.row,
+      atMs: frame.scene.columns.anchorMs[active.row]!,
+      name: eventName(frame.scene, active.row),
+    };
+    inOrder.push(activeSpec);
+  }
+  inOrder.sort((left, right) => left.column - right.column);
+  return { specs: inOrder, active: activeSpec };
+}
+
+function findActive(frame: Frame, marks: readonly Mark[], { row, stave }: Active): Mark | undefined {
+  const { set, index, scale } = frame;
+  const position = row < 0 ? -1 : set.rows.indexOf(row);
+  if (position >= 0) {
+    const place = index.placeOf[position]!;
+    const own = marks.filter(({ group }) => group.places.includes(place));
+    const wanted = hasHead(index, position, stave) ? stave : nearestHead(index, position, stave);
+    return own.find(mark => mark.stave === wanted) ?? own[0];
+  }
+  if (row === -1 && marks.length === 0) return undefined;
+  // Never focused, filtered out, or a page turned: what stands nearest the middle.
+  const middlePx = scale.leftPx + scale.widthPx / 2;
+  const nearer = (left: Mark, right: Mark) =>
+    Math.abs(left.xPx - middlePx) <= Math.abs(right.xPx - middlePx) ? left : right;
+  const chords = marks.filter(({ group }) => group.places.length === 1);
+  const from = chords.length > 0 ? chords : marks;
+  return from.length === 0 ? undefined : from.reduce(nearer);
+}

@@ -1,0 +1,155 @@
+/**
+ * How the events of one bucket share its room. Each becomes a chord where its heads have air; events of one
+ * day are fanned out within their day where it is wide enough; what would still collide is a cluster with a
+ * number for each stave, and what is far too many is one for the whole bucket. A group holds whole events, so
+ * a chord is never halved and the counts of each stave add up. Positions are instants: they hold while
+ * the reader pans.
+ */
+import { dayMs } from '../domain/timeWindow.ts';
+import { type EventIndex } from './eventIndex.ts';
+
+export interface Group {
+  /** Where its marks stand. */
+  atMs: number;
+  /** Places in the index of its events, ascending; one for a chord. */
+  places: readonly number[] | Uint32Array;
+  /** First and last instant at which its events stand. */
+  firstMs: number;
+  lastMs: number;
+  /** Of its heads. */
+  topStave: number;
+  bottomStave: number;
+}
+
+export interface Room {
+  readonly pxPerMs: number;
+  /** Place of the chosen event, or -1: it always stands for itself. */
+  readonly chosenPlace: number;
+}
+
+/** Between heads on one stave, and between a head and a stem that passes it. */
+const headRoomPx = 10.5;
+const stemRoomPx = 5;
+const clusterRoomPx = 16;
+const mostResolved = 40;
+
+export function groupBucket(index: EventIndex, from: number, to: number, room: Room): Group[] {
+  const chosen = room.chosenPlace >= from && room.chosenPlace < to ? room.chosenPlace : -1;
+  const groups: Group[] = [];
+  if (to - from > mostResolved) {
+    const all = index.places.subarray(from, to);
+    groups.push(crowdOf(index, chosen < 0 ? all : all.filter(place => place !== chosen)));
+  } else {
+    for (let place = from; place < to; place += 1) if (place !== chosen) groups.push(groupOf(index, [place]));
+    fanDays(groups, index, room);
+    mergeColliding(groups, index, room);
+  }
+  if (chosen >= 0) {
+    groups.push(groupOf(index, [chosen]));
+    groups.sort((left, right) => left.atMs - right.atMs);
+  }
+  return groups;
+}
+
+/** Its staves are not looked for: a crowd has heads nearly everywhere, and its counts tell where. */
+function crowdOf(index: EventIndex, places: Uint32Array): Group {
+  const firstMs = index.anchorsMs[places[0]!]!;
+  const lastMs = index.anchorsMs[places[places.length - 1]!]!;
+  const bottomStave = index.set.staves.length - 1;
+  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, topStave: 0, bottomStave };
+}
+
+function groupOf(index: EventIndex, places: readonly number[]): Group {
+  const { headStarts, headStaves } = index.set;
+  let topStave = 0xffff;
+  let bottomStave = 0;
+  for (const place of places) {
+    const position = index.positions[place]!;
+    topStave = Math.min(topStave, headStaves[headStarts[position]!]!);
+    bottomStave = Math.max(bottomStave, headStaves[headStarts[position + 1]! - 1]!);
+  }
+  const firstMs = index.anchorsMs[places[0]!]!;
+  const lastMs = index.anchorsMs[places.at(-1)!]!;
+  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, topStave, bottomStave };
+}
+
+/** Events that stand on the same instant (noon of one day) are spread over the day when it has the room. */
+function fanDays(groups: readonly Group[], index: EventIndex, { pxPerMs }: Room): void {
+  let first = 0;
+  while (first < groups.length) {
+    let end = first + 1;
+    while (end < groups.length && groups[end]!.atMs === groups[first]!.atMs) end += 1;
+    const count = end - first;
+    const needsRoom = count > 1 && anyTouch(groups.slice(first, end), index);
+    const stepMs = Math.min((headRoomPx + 1) / pxPerMs, (dayMs * 0.9) / count);
+    if (needsRoom && stepMs * pxPerMs >= headRoomPx) {
+      const middleMs = groups[first]!.atMs;
+      for (let at = first; at < end; at += 1) {
+        groups[at]!.atMs = middleMs + (at - first - (count - 1) / 2) * stepMs;
+      }
+    }
+    first = end;
+  }
+}
+
+function anyTouch(groups: readonly Group[], index: EventIndex): boolean {
+  return groups.some((one, at) => groups.slice(at + 1).some(other => roomBetween(one, other, index) > 0));
+}
+
+function mergeColliding(groups: Group[], index: EventIndex, { pxPerMs }: Room): void {
+  let at = 1;
+  while (at < groups.length) {
+    let into = -1;
+    for (let other = at - 1; other >= 0 && into < 0; other -= 1) {
+      const gapPx = Math.abs(groups[at]!.atMs - groups[other]!.atMs) * pxPerMs;
+      if (gapPx >= clusterRoomPx) continue;
+      if (gapPx < roomBetween(groups[at]!, groups[other]!, index)) into = other;
+    }
+    if (into < 0) {
+      at += 1;
+      continue;
+    }
+    const places = [...groups[into]!.places, ...groups[at]!.places].sort((left, right) => left - right);
+    groups.splice(at, 1);
+    groups.splice(into, 1, groupOf(index, places));
+    groups.sort((left, right) => left.atMs - right.atMs);
+    // The merged group stands elsewhere and is wider: everything is asked again.
+    at = 1;
+  }
+}
+
+/** What two groups need between them: nothing where neither their heads nor their stems can touch. */
+function roomBetween(one: Group, other: Group, index: EventIndex): number {
+  if (one.bottomStave < other.topStave || other.bottomStave < one.topStave) return 0;
+  const hasCluster = one.places.length > 1 || other.places.length > 1;
+  if (shareStave(one, other, index)) return hasCluster ? clusterRoomPx : headRoomPx;
+  return hasCluster ? headRoomPx : stemRoomPx;
+}
+
+function shareStave(one: Group, other: Group, { set, positions }: EventIndex): boolean {
+  const { headStarts, headStaves } = set;
+  for (const place of one.places) {
+    const position = positions[place]!;
+    for (let head = headStarts[position]!; head < headStarts[position + 1]!; head += 1) {
+      for (const otherPlace of other.places) {
+        const otherPosition = positions[otherPlace]!;
+        for (let at = headStarts[otherPosition]!; at < headStarts[otherPosition + 1]!; at += 1) {
+          if (headStaves[at] === headStaves[head]) return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+/** For each stave, how many of the group's events have a head on it. */
+export function countStaves(group: Group, { set, positions }: EventIndex): Uint32Array {
+  const counts = new Uint32Array(set.staves.length);
+  for (const place of group.places) {
+    const position = positions[place]!;
+    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+      counts[set.headStaves[head]!]! += 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,105 @@
+/**
+ * Who gets how much of the host's height. The score is the heart: where it would become cramped, the rail
+ * gives up its rows one by one, then the strip half of itself, then the staves stand closer, and at last they
+ * scroll.
+ */
+export interface Layout {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Where the plot of time begins and how wide it is; names of staves stand before it. */
+  readonly plotLeftPx: number;
+  readonly plotWidthPx: number;
+  readonly axisHeightPx: number;
+  readonly railTopPx: number;
+  readonly railRowCount: number;
+  readonly scoreTopPx: number;
+  readonly scoreHeightPx: number;
+  /** Between neighbouring staves. */
+  readonly pitchPx: number;
+  /** How far the staves can scroll; 0 where all fit. */
+  readonly overflowPx: number;
+  readonly stripTopPx: number;
+  readonly stripHeightPx: number;
+}
+
+export interface LayoutWishes {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly staveCount: number;
+  readonly namesWidthPx: number;
+}
+
+export const axisHeightPx = 30;
+export const railRowPx = 40;
+const railBottomPx = 6;
+/** Above the first stave, for the glyphs at the stems' tops, and below the last. */
+export const scoreHeadPx = 20;
+const scoreFootPx = 14;
+const stripGapPx = 10;
+const tallStripPx = 64;
+const lowStripPx = 32;
+const leastPitchPx = 18;
+const easyPitchPx = 21;
+const mostPitchPx = 34;
+const mostRailRows = 4;
+export const rightMarginPx = 14;
+
+export function measureLayout({ widthPx, heightPx, staveCount, namesWidthPx }: LayoutWishes): Layout {
+  const count = Math.max(1, staveCount);
+  const pitchWith = (railRows: number, stripPx: number) =>
+    (heightPx - axisHeightPx - railPx(railRows) - stripPx - stripGapPx - scoreHeadPx - scoreFootPx) / count;
+  const isRoomy = pitchWith(mostRailRows, tallStripPx) >= mostPitchPx;
+  let railRowCount = isRoomy ? mostRailRows : mostRailRows - 1;
+  let stripHeightPx = tallStripPx;
+  while (railRowCount > 0 && pitchWith(railRowCount, stripHeightPx) < easyPitchPx) railRowCount -= 1;
+  if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) stripHeightPx = lowStripPx;
+  const freePitchPx = pitchWith(railRowCount, stripHeightPx);
+  const pitchPx = Math.max(leastPitchPx, Math.min(mostPitchPx, freePitchPx));
+  const railTopPx = axisHeightPx;
+  const scoreTopPx = railTopPx + railPx(railRowCount);
+  const stripTopPx = heightPx - stripHeightPx;
+  const scoreHeightPx = Math.max(0, stripTopPx - stripGapPx - scoreTopPx);
+  const neededPx = scoreHeadPx + scoreFootPx + count * pitchPx;
+  return {
+    widthPx,
+    heightPx,
+    plotLeftPx: namesWidthPx,
+    plotWidthPx: Math.max(40, widthPx - namesWidthPx - rightMarginPx),
+    axisHeightPx,
+    railTopPx,
+    railRowCount,
+    scoreTopPx,
+    scoreHeightPx,
+    pitchPx,
+    overflowPx: Math.max(0, Math.floor(neededPx - scoreHeightPx)),
+    stripTopPx,
+    stripHeightPx,
+  };
+}
+
+function railPx(rowCount: number): number {
+  return rowCount === 0 ? 0 : rowCount * railRowPx + railBottomPx;
+}
+
+export interface StaveView {
+  readonly layout: Layout;
+  readonly stickyCount: number;
+  readonly scrollPx: number;
+}
+
+/** The middle of a stave. The first `stickyCount` stay, the others scroll beneath them. */
+export function staveY({ layout, stickyCount, scrollPx }: StaveView, stave: number): number {
+  const y = layout.scoreTopPx + scoreHeadPx + (stave + 0.5) * layout.pitchPx;
+  return stave < stickyCount ? y : y - scrollPx;
+}
+
+/** Where scrolling staves pass out of sight: above this they are hidden by those that stay. */
+export function scrollEdgeY({ layout, stickyCount, scrollPx }: StaveView): number {
+  return scrollPx === 0 ? layout.scoreTopPx : layout.scoreTopPx + scoreHeadPx + stickyCount * layout.pitchPx;
+}
+
+export function isStaveInSight(view: StaveView, stave: number): boolean {
+  const y = staveY(view, stave);
+  const bottomY = view.layout.scoreTopPx + view.layout.scoreHeightPx;
+  return stave < view.stickyCount || (y >= scrollEdgeY(view) && y <= bottomY - 4);
+}

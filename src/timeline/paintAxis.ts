@@ -1,0 +1,87 @@
+/** The calendar above the score, and the names of its staves. */
+import { axisContext, axisLabel } from '../language/dates.ts';
+import { type Frame } from './frame.ts';
+import { isStaveInSight, staveY } from './layout.ts';
+import { type Stave } from './staves.ts';
+import { type Surface } from './surface.ts';
+import { type Ticks } from './ticks.ts';
+import { toPx } from './timeScale.ts';
+
+const labelPx = 12;
+
+export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
+  const { layout, scale, theme, scene } = frame;
+  const { plotLeftPx, plotWidthPx, axisHeightPx } = layout;
+  const endPx = plotLeftPx + plotWidthPx;
+  const baseY = axisHeightPx - 0.5;
+  surface.lines([plotLeftPx, baseY, endPx, baseY], { stroke: theme.ink3, widthPx: 1, alpha: 0.7 });
+  const strokes: number[] = [];
+  for (const ms of ticks.minorMs) {
+    const xPx = Math.round(toPx(scale, ms)) + 0.5;
+    if (xPx <= endPx) strokes.push(xPx, axisHeightPx - 5, xPx, axisHeightPx);
+  }
+  surface.lines(strokes, { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
+  const majors: number[] = [];
+  const todayPx = toPx(scale, scene.todayMs);
+  const todayWords = scene.language.text.timeline.today;
+  const todayWidthPx = surface.textWidthPx(todayWords, { sizePx: 11, weight: 700 });
+  const isTodayIn = todayPx >= plotLeftPx && todayPx <= endPx;
+  const todayAtPx = Math.min(todayPx + 4, endPx - todayWidthPx);
+  ticks.majorMs.forEach((ms, at) => {
+    const xPx = Math.round(toPx(scale, ms)) + 0.5;
+    const isBefore = xPx < plotLeftPx;
+    if (!isBefore) majors.push(xPx, axisHeightPx - 16, xPx, axisHeightPx);
+    const nextMs = ticks.majorMs[at + 1];
+    const nextPx = nextMs === undefined ? endPx + 12 : toPx(scale, nextMs);
+    const words = axisLabel(ms, ticks.named, scene.language);
+    const fromPx = Math.max(xPx, plotLeftPx) + 5;
+    const toWordsPx = fromPx + surface.textWidthPx(words, { sizePx: labelPx, weight: 500 });
+    if (toWordsPx + 4 > nextPx || toWordsPx > endPx + 12) return;
+    if (isTodayIn && toWordsPx > todayAtPx - 6 && fromPx < todayAtPx + todayWidthPx + 6) return;
+    surface.text(words, { xPx: fromPx, yPx: 14 }, { fill: theme.ink2, sizePx: labelPx, weight: 500 });
+  });
+  surface.lines(majors, { stroke: theme.ink3, widthPx: 1 });
+  const context = axisContext(
+    Math.max(scale.startMs, ticks.majorMs[0] ?? scale.startMs),
+    ticks.named,
+    scene.language,
+  );
+  if (context !== '' && plotLeftPx > 60) {
+    const at = { xPx: plotLeftPx - 8, yPx: 14 };
+    const widthPx = surface.textWidthPx(context, { sizePx: labelPx, weight: 700 });
+    if (widthPx < plotLeftPx - 10) {
+      surface.text(context, at, { fill: theme.ink, sizePx: labelPx, weight: 700, align: 'right' });
+    }
+  }
+  if (isTodayIn) {
+    surface.lines([todayPx, axisHeightPx - 8, todayPx, axisHeightPx], { stroke: theme.accent, widthPx: 2 });
+    surface.text(todayWords, { xPx: todayAtPx, yPx: 14 }, { fill: theme.accent, sizePx: 11, weight: 700 });
+  }
+}
+
+export const staveNamePx = 12;
+
+export function staveName(stave: Stave, { scene }: Pick<Frame, 'scene'>): string {
+  const words = scene.language.text.timeline;
+  if (stave.kind === 'others') return words.others;
+  if (stave.kind === 'unnamed') return words.unnamed;
+  return scene.sideName(stave.code);
+}
+
+export function paintStaveNames(surface: Surface, frame: Frame): void {
+  const { set, view, layout, theme } = frame;
+  const roomPx = layout.plotLeftPx - 12;
+  set.staves.forEach((stave, at) => {
+    if (!isStaveInSight(view, at)) return;
+    const full = staveName(stave, frame);
+    const lettering = {
+      fill: theme.sides[stave.colour]!,
+      sizePx: staveNamePx,
+      weight: stave.isSticky ? 700 : 600,
+      align: 'right',
+    } as const;
+    const fits = surface.textWidthPx(full, lettering) <= roomPx;
+    const words = fits || stave.code === '' ? full : stave.code;
+    surface.text(words, { xPx: layout.plotLeftPx - 9, yPx: staveY(view, at) + 0.5 }, lettering);
+  });
+}

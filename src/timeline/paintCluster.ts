@@ -1,0 +1,92 @@
+/** Several events in one place: a number for each stave, or a column where numbers have no room. */
+import { type Frame } from './frame.ts';
+import { type Mark } from './hit.ts';
+import { isStaveInSight, staveY } from './layout.ts';
+import { type ShownGroup } from './resolution.ts';
+import { type Surface } from './surface.ts';
+import { toPx } from './timeScale.ts';
+
+const digitPx = 5.6;
+const padPx = 7;
+export const numberHeightPx = 14;
+const mostColumnPx = 9;
+
+function numberWidthPx(count: number): number {
+  return Math.max(numberHeightPx, String(count).length * digitPx + padPx);
+}
+
+function mostOf(counts: Uint32Array): number {
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  return most;
+}
+
+export function hasRoomForNumbers(group: ShownGroup): boolean {
+  return group.counts !== undefined && numberWidthPx(mostOf(group.counts)) + 1 <= group.roomPx;
+}
+
+/** The thread that says that the numbers are one group. */
+export function paintClusterStem(surface: Surface, frame: Frame, group: ShownGroup): void {
+  const { counts } = group;
+  if (counts === undefined || !hasRoomForNumbers(group)) return;
+  const { view, theme } = frame;
+  let topY = Infinity;
+  let bottomY = -Infinity;
+  counts.forEach((count, stave) => {
+    if (count === 0 || !isStaveInSight(view, stave)) return;
+    topY = Math.min(topY, staveY(view, stave));
+    bottomY = Math.max(bottomY, staveY(view, stave));
+  });
+  if (bottomY <= topY) return;
+  const xPx = toPx(frame.scale, group.atMs);
+  surface.lines([xPx, topY, xPx, bottomY], { stroke: theme.ink3, widthPx: 0.8, alpha: 0.55 });
+}
+
+export function paintNumbers(surface: Surface, frame: Frame, group: ShownGroup, marks: Mark[]): void {
+  const { view, theme, set } = frame;
+  const xPx = toPx(frame.scale, group.atMs);
+  group.counts?.forEach((count, stave) => {
+    if (count === 0 || !isStaveInSight(view, stave)) return;
+    const yPx = staveY(view, stave);
+    const widthPx = numberWidthPx(count);
+    const colour = theme.sides[set.staves[stave]!.colour]!;
+    const box = [xPx - widthPx / 2, yPx - numberHeightPx / 2, widthPx, numberHeightPx];
+    surface.boxes(box, { fill: theme.paper, stroke: colour, widthPx: 1.2 }, numberHeightPx / 2);
+    const lettering = { fill: colour, sizePx: 9.5, weight: 700, align: 'center' } as const;
+    surface.text(String(count), { xPx, yPx: yPx + 0.5 }, lettering);
+    marks.push({ xPx, yPx, stave, group });
+  });
+}
+
+/**
+ * Columns of all crowded groups, one fill a colour. Their height is the logarithm of the count on one scale
+ * for all windows and filters, so that two views can be compared: a tenth more for a single event, full at a
+ * thousand.
+ */
+export function paintColumns(
+  surface: Surface,
+  frame: Frame,
+  groups: readonly ShownGroup[],
+  marks: Mark[],
+): void {
+  const { view, theme, set, layout } = frame;
+  const boxes: number[][] = theme.sides.map(() => []);
+  const fullPx = layout.pitchPx - 5;
+  for (const group of groups) {
+    const { counts } = group;
+    if (counts === undefined) continue;
+    const xPx = toPx(frame.scale, group.atMs);
+    const widthPx = Math.max(2, Math.min(mostColumnPx, group.roomPx - 1.5));
+    for (let stave = 0; stave < counts.length; stave += 1) {
+      const count = counts[stave]!;
+      if (count === 0 || !isStaveInSight(view, stave)) continue;
+      const heightPx = fullPx * Math.min(1, 0.22 + 0.26 * Math.log10(count));
+      const yPx = staveY(view, stave);
+      boxes[set.staves[stave]!.colour]!.push(xPx - widthPx / 2, yPx - heightPx / 2, widthPx, heightPx);
+      marks.push({ xPx, yPx, stave, group });
+    }
+  }
+  boxes.forEach((corners, colour) => {
+    surface.boxes(corners, { fill: theme.sides[colour]!, alpha: 0.85 });
+  });
+}

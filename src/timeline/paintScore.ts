@@ -1,0 +1,127 @@
+/**
+ * The score, from back to front: lines of the calendar, spans, stems, staves, heads. Stems go behind the
+ * staves, so that a stave that a stem only passes stays whole.
+ */
+import { dayMs } from '../domain/timeWindow.ts';
+import { rowFlags } from '../query/columns.ts';
+import { type Frame } from './frame.ts';
+import { type Mark } from './hit.ts';
+import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
+import { fillByStatus } from './marks.ts';
+import { paintHeads, paintStem } from './paintChord.ts';
+import { hasRoomForNumbers, paintClusterStem, paintColumns, paintNumbers } from './paintCluster.ts';
+import { type ShownGroup } from './resolution.ts';
+import { type Surface } from './surface.ts';
+import { type Ticks } from './ticks.ts';
+import { toPx } from './timeScale.ts';
+
+export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readonly Mark[] {
+  const { layout, scale, theme, view, scene, set } = frame;
+  const marks: Mark[] = [];
+  const endPx = layout.plotLeftPx + layout.plotWidthPx;
+  const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
+  // Heads at the window's edges stand whole: the plot is clipped a little outside of it.
+  const box = {
+    xPx: layout.plotLeftPx - 7,
+    yPx: layout.axisHeightPx,
+    widthPx: layout.plotWidthPx + 7 + (layout.widthPx - endPx),
+    heightPx: bottomY - layout.axisHeightPx,
+  };
+  const grid: number[] = [];
+  for (const ms of ticks.majorMs) {
+    const xPx = Math.round(toPx(scale, ms)) + 0.5;
+    if (xPx >= layout.plotLeftPx && xPx <= endPx) grid.push(xPx, layout.axisHeightPx, xPx, bottomY);
+  }
+  surface.lines(grid, { stroke: theme.rule, widthPx: 1, alpha: 0.75 });
+
+  const chords = frame.groups.filter(group => group.places.length === 1);
+  const clusters = frame.groups.filter(group => group.places.length > 1);
+  surface.clipped(box, () => {
+    for (const group of chords) paintBar(surface, frame, frame.index.positions[group.places[0]!]!);
+    for (const position of frame.reachingIn) paintBar(surface, frame, position);
+    for (const group of clusters) paintClusterStem(surface, frame, group);
+    for (const group of chords) paintStem(surface, frame, group);
+  });
+  const lines: number[] = [];
+  for (let stave = 0; stave < set.staves.length; stave += 1) {
+    if (!isStaveInSight(view, stave)) continue;
+    const yPx = Math.round(staveY(view, stave)) + 0.5;
+    lines.push(layout.plotLeftPx - 4, yPx, endPx, yPx);
+  }
+  surface.lines(lines, { stroke: theme.rule, widthPx: 1 });
+  surface.clipped(box, () => {
+    paintToday(surface, frame);
+    paintColumns(
+      surface,
+      frame,
+      clusters.filter(group => !hasRoomForNumbers(group)),
+      marks,
+    );
+    const isChosen = (group: ShownGroup) =>
+      set.rows[frame.index.positions[group.places[0]!]!] === scene.selectedRow;
+    for (const group of chords) if (!isChosen(group)) paintHeads(surface, frame, group, marks);
+    for (const group of clusters) {
+      if (hasRoomForNumbers(group)) paintNumbers(surface, frame, group, marks);
+    }
+    for (const group of chords) if (isChosen(group)) paintHeads(surface, frame, group, marks);
+    if (view.scrollPx > 0) {
+      const y = Math.round(scrollEdgeY(view)) + 0.5;
+      surface.lines([layout.plotLeftPx - 4, y, endPx, y], { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
+    }
+  });
+  return marks;
+}
+
+const leastBarPx = 14;
+
+/** Length is span: on each of its staves, from first to last day, soft where the date is, an arrow where open. */
+function paintBar(surface: Surface, frame: Frame, position: number): void {
+  const { scene, set, view, scale, theme, layout } = frame;
+  const { columns } = scene;
+  const row = set.rows[position]!;
+  const flags = columns.flags[row]!;
+  const isOpenEnd = (flags & rowFlags.openEnd) !== 0;
+  const isInexact = (flags & rowFlags.inexact) !== 0;
+  const startMs = Math.max(columns.startMs[row]!, scale.startMs - 365 * dayMs);
+  const endMs = isOpenEnd ? Math.max(scene.todayMs + dayMs, columns.anchorMs[row]!) : columns.endMs[row]!;
+  const lengthMs = columns.endMs[row]! - columns.startMs[row]!;
+  // A day is the grain of most dates and no span: it has a length only where a clock gave one.
+  if (lengthMs === dayMs) return;
+  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 30);
+  const toEndPx = toPx(scale, endMs);
+  const toEdgePx = Math.min(toEndPx, layout.widthPx + 30);
+  if (toEdgePx - fromPx < leastBarPx) return;
+  const fill = fillByStatus[columns.status[row]!] ?? 'solid';
+  const alpha = fill === 'solid' ? 0.3 : 0.16;
+  const heightPx = Math.max(4, Math.min(7, layout.pitchPx * 0.24));
+  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+    const stave = set.headStaves[head]!;
+    if (!isStaveInSight(view, stave)) continue;
+    const yPx = staveY(view, stave);
+    const colour = theme.sides[set.staves[stave]!.colour]!;
+    surface.bar({
+      xPx: fromPx,
+      yPx: yPx - heightPx / 2,
+      widthPx: toEdgePx - fromPx,
+      heightPx,
+      fill: colour,
+      alpha,
+      isSoftStart: isInexact || (flags & rowFlags.openStart) !== 0,
+      isSoftEnd: isInexact,
+    });
+    if (isOpenEnd && toEndPx <= layout.widthPx) {
+      surface.path('M0,-4L5,0L0,4', { xPx: toEndPx, yPx }, { stroke: colour, widthPx: 1.4 });
+    }
+  }
+}
+
+function paintToday(surface: Surface, { scene, scale, layout, theme }: Frame): void {
+  const xPx = Math.round(toPx(scale, scene.todayMs)) + 0.5;
+  if (xPx < layout.plotLeftPx || xPx > layout.plotLeftPx + layout.plotWidthPx) return;
+  const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
+  surface.lines([xPx, layout.axisHeightPx, xPx, bottomY], {
+    stroke: theme.accent,
+    widthPx: 1,
+    dash: [1, 3],
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * What the whole record says of its sides: who the two principals are, who goes between them, in which order
+ * sides stand and which eight have a colour. It depends on no filter and no window, so a side keeps its
+ * place and colour wherever it is seen.
+ */
+import { isCountryCode } from '../domain/sides.ts';
+import { type Role, roles } from '../domain/vocabulary.ts';
+import { type Columns } from '../query/columns.ts';
+
+export interface StaveFacts {
+  /** By side code of the columns: place from top to bottom; `othersRank` for those that share a stave. */
+  readonly rank: Uint32Array;
+  /** By side code: 1–8, or 0 for ink. */
+  readonly colour: Uint8Array;
+  /** By side code: 1 for the two sides that most often meet as parties. */
+  readonly isPrincipal: Uint8Array;
+  /** By side code: 1 for what stays in view when staves scroll: principals and those between them. */
+  readonly isSticky: Uint8Array;
+}
+
+export const othersRank = 0xffff_fffe;
+export const unnamedRank = 0xffff_ffff;
+export const partyBit = 1 << roles.indexOf('party');
+const goBetweens: readonly Role[] = ['mediator', 'relay', 'guarantor'];
+export const goBetweenBits = goBetweens.reduce((bits, role) => bits | (1 << roles.indexOf(role)), 0);
+
+/** Sides with fewer events share a stave, but only in a record whose sides are many. */
+const leastEventCount = 3;
+const fewSideCount = 8;
+const mostBetweenCount = 3;
+
+const factsOf = new WeakMap<Columns, StaveFacts>();
+
+export function staveFacts(columns: Columns, members: ReadonlyMap<string, readonly string[]>): StaveFacts {
+  const known = factsOf.get(columns);
+  if (known !== undefined) return known;
+  const facts = createStaveFacts(columns, members);
+  factsOf.set(columns, facts);
+  return facts;
+}
+
+function createStaveFacts(columns: Columns, members: ReadonlyMap<string, readonly string[]>): StaveFacts {
+  const { values, totals } = columns.sides;
+  const sideCount = values.length;
+  const { partyCounts, betweenCounts, principals } = countMeetings(columns, members);
+  const byEvents = (left: number, right: number) =>
+    totals[right]! - totals[left]! || (values[left]! < values[right]! ? -1 : 1);
+  const used = [...totals.keys()].filter(code => code < sideCount && totals[code]! > 0).sort(byEvents);
+  const colour = new Uint8Array(sideCount);
+  used.slice(0, 8).forEach((code, at) => (colour[code] = at + 1));
+  const [first, second] = principals.sort(byEvents);
+  const isPrincipal = new Uint8Array(sideCount);
+  for (const code of principals) isPrincipal[code] = 1;
+  const between = used
+    .filter(
+      code =>
+        isPrincipal[code] === 0 &&
+        isCountryCode(values[code]!) &&
+        betweenCounts[code]! >= leastEventCount &&
+        betweenCounts[code]! > partyCounts[code]!,
+    )
+    .sort((left, right) => betweenCounts[right]! - betweenCounts[left]! || byEvents(left, right))
+    .slice(0, mostBetweenCount);
+  const top = [first, ...between, second].filter(code => code !== undefined);
+  const isBody = (code: number) => !isCountryCode(values[code]!) && !members.has(values[code]!);
+  const rest = used.filter(code => !top.includes(code));
+  const inOrder = [...top, ...rest.filter(code => !isBody(code)), ...rest.filter(isBody)];
+  const rank = new Uint32Array(sideCount).fill(othersRank);
+  const isSticky = new Uint8Array(sideCount);
+  for (const code of top) isSticky[code] = 1;
+  const areFew = used.length <= fewSideCount;
+  inOrder.forEach((code, at) => {
+    if (areFew || isSticky[code] === 1 || totals[code]! >= leastEventCount) rank[code] = at;
+  });
+  return { rank, colour, isPrincipal, isSticky };
+}
+
+interface Meetings {
+  readonly partyCounts: Uint32Array;
+  readonly betweenCounts: Uint32Array;
+  readonly principals: number[];
+}
+
+function countMeetings({ order, sides }: Columns, members: ReadonlyMap<string, readonly string[]>): Meetings {
+  const sideCount = sides.values.length;
+  const partyCounts = new Uint32Array(sideCount);
+  const betweenCounts = new Uint32Array(sideCount);
+  const pairs = new Map<number, number>();
+  const parties = new Uint32Array(sideCount);
+  for (const row of order) {
+    let partyCount = 0;
+    for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) {
+      const code = sides.codes[at]!;
+      const bits = sides.roleBits[at]!;
+      if ((bits & goBetweenBits) !== 0) betweenCounts[code]! += 1;
+      if ((bits & partyBit) === 0) continue;
+      partyCounts[code]! += 1;
+      parties[partyCount++] = code;
+    }
+    for (let one = 0; one < partyCount; one += 1) {
+      for (let other = one + 1; other < partyCount; other += 1) {
+        const low = Math.min(parties[one]!, parties[other]!);
+        const pair = low * sideCount + Math.max(parties[one]!, parties[other]!);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  const isWithin = (group: number, side: number) =>
+    members.get(sides.values[group]!)?.includes(sides.values[side]!) ?? false;
+  let best: number[] = [];
+  let bestCount = 0;
+  let bestEvents = 0;
+  for (const [pair, count] of pairs) {
+    const one = Math.floor(pair / sideCount);
+    const other = pair % sideCount;
+    const events = sides.totals[one]! + sides.totals[other]!;
+    if (count < bestCount || (count === bestCount && events <= bestEvents)) continue;
+    if (isWithin(one, other) || isWithin(other, one)) continue;
+    best = [one, other];
+    bestCount = count;
+    bestEvents = events;
+  }
+  return { partyCounts, betweenCounts, principals: best };
+}

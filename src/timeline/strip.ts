@@ -1,0 +1,102 @@
+/**
+ * The overview: how many events each stretch of the record holds, the filtered ones over all, on a scale of
+ * its own from the record's first to its last day. Counted once for each filter and width.
+ */
+import { scaleLinear } from 'd3';
+import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { type Columns } from '../query/columns.ts';
+import { type Frame } from './frame.ts';
+import { type Layout } from './layout.ts';
+import { type Surface } from './surface.ts';
+import { axisTicks } from './ticks.ts';
+import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
+
+export const stripBinPx = 5;
+const labelsHeightPx = 14;
+
+export interface StripCounts {
+  readonly columns: Columns;
+  readonly rows: Uint32Array;
+  readonly scale: TimeScale;
+  readonly all: Uint32Array;
+  readonly filtered: Uint32Array;
+}
+
+/** What the strip spans: the record, today, and the window wherever an address put it. */
+export function stripSpan(extent: TimeWindow, todayMs: number): TimeWindow {
+  const startMs = Math.min(extent.startMs, todayMs);
+  const endMs = Math.max(extent.endMs, todayMs + dayMs);
+  const marginMs = Math.max((endMs - startMs) * 0.02, 20 * dayMs);
+  return { startMs: startMs - marginMs, endMs: endMs + marginMs };
+}
+
+export function countStrip(columns: Columns, rows: Uint32Array, scale: TimeScale): StripCounts {
+  const binCount = Math.max(1, Math.ceil(scale.widthPx / stripBinPx));
+  const count = (counted: Uint32Array) => {
+    const bins = new Uint32Array(binCount);
+    const binPerMs = scale.pxPerMs / stripBinPx;
+    for (const row of counted) {
+      const bin = Math.floor((columns.anchorMs[row]! - scale.startMs) * binPerMs);
+      if (bin >= 0 && bin < binCount) bins[bin]! += 1;
+    }
+    return bins;
+  };
+  return { columns, rows, scale, all: count(columns.order), filtered: count(rows) };
+}
+
+export function stripScale(layout: Layout, span: TimeWindow): TimeScale {
+  return createTimeScale(span, layout.plotLeftPx, layout.plotWidthPx);
+}
+
+export function paintStrip(surface: Surface, frame: Frame, counts: StripCounts): void {
+  const { layout, theme, scene } = frame;
+  const { scale } = counts;
+  const baseY = layout.stripTopPx + layout.stripHeightPx - labelsHeightPx;
+  const fullPx = baseY - layout.stripTopPx - 2;
+  const height = scaleLinear([0, Math.max(1, ...counts.all)], [0, fullPx]);
+  const endPx = scale.leftPx + scale.widthPx;
+  const windowFromPx = Math.max(scale.leftPx, toPx(scale, scene.window.startMs));
+  const windowToPx = Math.min(endPx, toPx(scale, scene.window.endMs));
+  const shown = [
+    windowFromPx,
+    layout.stripTopPx,
+    Math.max(2, windowToPx - windowFromPx),
+    baseY - layout.stripTopPx,
+  ];
+  surface.boxes(shown, { fill: theme.accent, alpha: 0.13 });
+  const barsOf = (bins: Uint32Array) => {
+    const corners: number[] = [];
+    bins.forEach((count, bin) => {
+      if (count === 0) return;
+      const heightPx = Math.max(1.5, height(count));
+      corners.push(scale.leftPx + bin * stripBinPx, baseY - heightPx, stripBinPx - 1, heightPx);
+    });
+    return corners;
+  };
+  surface.boxes(barsOf(counts.all), { fill: theme.ink3, alpha: 0.28 });
+  surface.boxes(barsOf(counts.filtered), { fill: theme.ink2, alpha: 0.85 });
+  surface.lines([scale.leftPx, baseY + 0.5, endPx, baseY + 0.5], {
+    stroke: theme.ink3,
+    widthPx: 1,
+    alpha: 0.5,
+  });
+  for (const xPx of [windowFromPx, windowToPx]) {
+    surface.lines([xPx, layout.stripTopPx, xPx, baseY], { stroke: theme.accent, widthPx: 1.5 });
+    const grip = [xPx - 2.5, (layout.stripTopPx + baseY) / 2 - 8, 5, 16];
+    surface.boxes(grip, { fill: theme.card, stroke: theme.accent, widthPx: 1.2 }, 2.5);
+  }
+  const todayPx = Math.round(toPx(scale, scene.todayMs)) + 0.5;
+  surface.lines([todayPx, layout.stripTopPx, todayPx, baseY + 4], {
+    stroke: theme.accent,
+    widthPx: 1,
+    dash: [1, 3],
+  });
+  const ticks = axisTicks(scale);
+  for (const ms of ticks.majorMs) {
+    const xPx = toPx(scale, ms);
+    if (xPx < scale.leftPx || xPx > endPx - 16) continue;
+    surface.lines([xPx, baseY, xPx, baseY + 4], { stroke: theme.ink3, widthPx: 1 });
+    const words = String(new Date(ms).getUTCFullYear());
+    surface.text(words, { xPx: xPx + 3, yPx: baseY + 8.5 }, { fill: theme.ink3, sizePx: 10 });
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * What the drawing is made with: a few verbs that a canvas and an SVG file both have, so that an exported
+ * picture is the same drawing.
+ */
+export interface Box {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Ink {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly widthPx?: number;
+  readonly dash?: readonly number[];
+  readonly alpha?: number;
+  readonly cap?: 'butt' | 'round';
+}
+
+export interface Lettering {
+  readonly fill: string;
+  readonly sizePx: number;
+  readonly weight?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Paper around the letters, so that lines beneath do not run into them. */
+  readonly halo?: string;
+  readonly alpha?: number;
+}
+
+export interface Bar extends Box {
+  readonly fill: string;
+  readonly alpha: number;
+  readonly isSoftStart: boolean;
+  readonly isSoftEnd: boolean;
+}
+
+export interface Surface {
+  /** An SVG path text moved to a point. */
+  readonly path: (outline: string, at: { readonly xPx: number; readonly yPx: number }, ink: Ink) => void;
+  /** Lines as x1, y1, x2, y2 after each other: one stroke for all. */
+  readonly lines: (points: readonly number[], ink: Ink) => void;
+  /** Boxes as x, y, width, height after each other: one fill for all. */
+  readonly boxes: (corners: readonly number[], ink: Ink, radiusPx?: number) => void;
+  readonly bar: (bar: Bar) => void;
+  readonly text: (
+    text: string,
+    at: { readonly xPx: number; readonly yPx: number },
+    lettering: Lettering,
+  ) => void;
+  readonly textWidthPx: (text: string, lettering: Pick<Lettering, 'sizePx' | 'weight'>) => number;
+  /** Draws only within the box. */
+  readonly clipped: (box: Box, draw: () => void) => void;
+}
