@@ -1,0 +1,100 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { eventId } from '../../../src/domain/ids.ts';
+import { EventForm } from '../../../src/ui/form/EventForm.tsx';
+import { SessionContext } from '../../../src/ui/session.ts';
+import { createTexts } from '../../support/aSession.tsx';
+import { field, fill, openForm, sideRow } from '../../support/eventForm.tsx';
+
+it('closes with Esc, the first of which only closes an open list', async () => {
+  const { user, onClose } = openForm();
+  await user.type(sideRow(1).getByLabelText('Side'), 'ir');
+  const list = screen.getByRole('listbox', { name: 'Suggestions for side' });
+  expect(list).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(list).not.toBeVisible();
+  expect(onClose).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('restores what was typed after the form was closed, until it is discarded', async () => {
+  const texts = createTexts();
+  const first = openForm({ texts });
+  await first.user.type(field('Title'), 'Talks <b>');
+  await first.user.type(field('Date'), 'sometime');
+  first.unmount();
+
+  const second = openForm({ texts });
+  expect(screen.getByText('Draft restored.')).toBeVisible();
+  expect(field('Title')).toHaveValue('Talks <b>');
+  expect(field('Date')).toHaveValue('sometime');
+  await second.user.click(screen.getByRole('button', { name: 'Discard draft' }));
+  expect(field('Title')).toHaveValue('');
+  expect(field('Title')).toHaveFocus();
+  second.unmount();
+
+  openForm({ texts });
+  expect(screen.queryByText('Draft restored.')).not.toBeInTheDocument();
+  expect(field('Title')).toHaveValue('');
+});
+
+it('keeps a draft when the page goes, without waiting', async () => {
+  const { user, session } = openForm();
+  await user.type(field('Title'), 'Talks');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks' } });
+});
+
+it('lets go of the draft once the event is written', async () => {
+  const { user, session } = openForm();
+  await user.type(field('Title'), 'Talks');
+  await user.type(field('Date'), '2025-04-19{Control>}{Enter}{/Control}');
+  await waitFor(() => {
+    expect(session.store.getState().saving.kind).toBe('saved');
+  });
+  expect(session.drafts.listDrafts()).toEqual([]);
+});
+
+it('keeps the draft of an event that could not be written, and does not offer it while the event is there', async () => {
+  const { user, session, onClose, onSaved, unmount } = openForm({
+    saveOperation: () => Promise.reject(new Error('disk full')),
+  });
+  await user.type(field('Title'), 'Talks');
+  await user.type(field('Date'), '2025-04-19{Control>}{Enter}{/Control}');
+  await waitFor(() => {
+    expect(session.store.getState().saving.kind).toBe('not-saved');
+  });
+  unmount();
+  expect(session.drafts.listDrafts()).toEqual(['new']);
+  render(
+    <SessionContext value={session}>
+      <EventForm onClose={onClose} onSaved={onSaved} />
+    </SessionContext>,
+  );
+  expect(field('Title')).toHaveValue('');
+});
+
+it('edits only what was changed, though the event changed meanwhile', async () => {
+  const { user, session } = openForm({ edit: 'A01' });
+  expect(field('Title')).toHaveValue('First round');
+  expect(sideRow(2).getByLabelText('Side')).toHaveValue('United States');
+  const now = session.store.getState().record.events.get(eventId('A01'));
+  if (now === undefined) throw new Error('The event is gone.');
+  session.commands.replaceEvent({ ...now, note: 'Added elsewhere' });
+  expect(await screen.findByText(/This event has changed since you began/)).toBeVisible();
+  await user.clear(field('Date'));
+  await fill(user, field('Date'), '13 April 2025');
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(session.store.getState().record.events.get(eventId('A01'))).toMatchObject({
+    title: 'First round',
+    note: 'Added elsewhere',
+    when: { edtf: '2025-04-13' },
+  });
+  expect(
+    session.store
+      .getState()
+      .operations.at(-1)
+      ?.changes.map(({ field: changed }) => changed),
+  ).toEqual(['when', 'rev']);
+});
