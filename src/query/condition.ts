@@ -49,7 +49,7 @@ export const emptyFilter: Filter = { conditions: [] };
 
 /**
  * Which of the conditions is the group's main one, that its checkboxes edit: the first that is not `none` and
- * asks for no role. -1 where there is none. A group's counts are taken without it.
+ * asks for no role. -1 where there is none. A group's counts are taken without it, but for `all`.
  */
 export function mainConditionIndex(filter: Filter, group: FilterGroup): number {
   return filter.conditions.findIndex(

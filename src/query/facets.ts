@@ -1,6 +1,6 @@
 /**
- * What each value of a group would find. A group's counts follow every condition but its own main one, so
- * that they say what a click on a checkbox would give.
+ * What each value of a group would find. A group's counts follow the other groups' conditions, so that
+ * they say what a click on a checkbox would give.
  */
 import { roles } from '../domain/vocabulary.ts';
 import { type Columns, type MultiColumn, noCode } from './columns.ts';
