@@ -15,6 +15,8 @@ declare global {
 interface Journey {
   /** Opens the app at an address of its own and waits until it says that it is usable. */
   readonly open: (hash?: string) => Promise<void>;
+  /** The page's day, ISO; its clock stands still at noon. Before `open`. */
+  readonly setToday: (iso: string) => Promise<void>;
   /** Fails on any WCAG 2.2 A or AA finding of axe. */
   readonly checkAccessibility: () => Promise<void>;
 }
@@ -46,6 +48,16 @@ export const test = base.extend<{ journey: Journey }>({
         await page.goto(`/${hash}`);
         await appIsReady(page);
       },
+      // Playwright's own clock also replaces `performance`, and with it the marks that the app sets.
+      setToday: iso =>
+        page.addInitScript(noonMs => {
+          const RealDate = Date;
+          globalThis.Date = new Proxy(RealDate, {
+            construct: (target, given: ConstructorParameters<typeof Date> | []) =>
+              given.length === 0 ? new target(noonMs) : new target(...given),
+            get: (target, name) => (name === 'now' ? () => noonMs : (Reflect.get(target, name) as unknown)),
+          });
+        }, Date.parse(`${iso}T12:00:00Z`)),
       checkAccessibility: async () => {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
