@@ -15,12 +15,12 @@ export interface CardText {
 export const titlePx = 12;
 export const linePx = 11;
 const paddingPx = 18;
-const mostTextPx = 164;
+const mostTextPx = 150;
 const leastTextPx = 70;
 
 export function cutToWidth(text: string, roomPx: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= roomPx) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   let low = 0;
   let high = letters.length;
   while (low < high) {

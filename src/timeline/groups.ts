@@ -27,11 +27,18 @@ export interface Room {
   readonly chosenPlace: number;
 }
 
-/** Between heads on one stave, and between a head and a stem that passes it. */
-const headRoomPx = 10.5;
-const stemRoomPx = 5;
-const clusterRoomPx = 16;
-const mostResolved = 40;
+/**
+ * Between heads on one stave (they may just touch, like notes of a run), between a head and a stem that passes
+ * it, and beside a number.
+ */
+const headRoomPx = 7.6;
+const stemRoomPx = 4.5;
+const clusterRoomPx = 12.5;
+const clusterStemRoomPx = 8.5;
+/** Heads of one day that are fanned out stand free of each other. */
+const fanRoomPx = 10.5;
+/** More are never looked at one by one. */
+export const mostResolved = 40;
 
 export function groupBucket(index: EventIndex, from: number, to: number, room: Room): Group[] {
   const chosen = room.chosenPlace >= from && room.chosenPlace < to ? room.chosenPlace : -1;
@@ -81,8 +88,8 @@ function fanDays(groups: readonly Group[], index: EventIndex, { pxPerMs }: Room)
     while (end < groups.length && groups[end]!.atMs === groups[first]!.atMs) end += 1;
     const count = end - first;
     const needsRoom = count > 1 && anyTouch(groups.slice(first, end), index);
-    const stepMs = Math.min((headRoomPx + 1) / pxPerMs, (dayMs * 0.9) / count);
-    if (needsRoom && stepMs * pxPerMs >= headRoomPx) {
+    const stepMs = Math.min((fanRoomPx + 1) / pxPerMs, (dayMs * 0.9) / count);
+    if (needsRoom && stepMs * pxPerMs >= fanRoomPx) {
       const middleMs = groups[first]!.atMs;
       for (let at = first; at < end; at += 1) {
         groups[at]!.atMs = middleMs + (at - first - (count - 1) / 2) * stepMs;
@@ -123,7 +130,7 @@ function roomBetween(one: Group, other: Group, index: EventIndex): number {
   if (one.bottomStave < other.topStave || other.bottomStave < one.topStave) return 0;
   const hasCluster = one.places.length > 1 || other.places.length > 1;
   if (shareStave(one, other, index)) return hasCluster ? clusterRoomPx : headRoomPx;
-  return hasCluster ? headRoomPx : stemRoomPx;
+  return hasCluster ? clusterStemRoomPx : stemRoomPx;
 }
 
 function shareStave(one: Group, other: Group, { set, positions }: EventIndex): boolean {

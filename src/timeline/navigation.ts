@@ -76,7 +76,7 @@ export function createNavigation({ scene, frame, callbacks, scrollBy }: Navigati
       const position = drawn.set.rows.indexOf(row);
       if (position < 0) return;
       const from = drawn.set.headStarts[position]!;
-      const heads = drawn.set.headStaves.subarray(from, drawn.set.headStarts[position + 1]!);
+      const heads = drawn.set.headStaves.subarray(from, drawn.set.headStarts[position + 1]);
       if (!heads.some(stave => isStaveInSight(drawn.view, stave))) showStave(heads[0] ?? -1);
     },
     zoom: (octaves, aboutRow) => {

@@ -33,9 +33,13 @@ export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
     if (!isBefore) majors.push(xPx, axisHeightPx - 16, xPx, axisHeightPx);
     const nextMs = ticks.majorMs[at + 1];
     const nextPx = nextMs === undefined ? endPx + 12 : toPx(scale, nextMs);
-    const words = axisLabel(ms, ticks.named, scene.language);
     const fromPx = Math.max(xPx, plotLeftPx) + 5;
-    const toWordsPx = fromPx + surface.textWidthPx(words, { sizePx: labelPx, weight: 500 });
+    const endOf = (text: string) => fromPx + surface.textWidthPx(text, { sizePx: labelPx, weight: 500 });
+    const whole = axisLabel(ms, ticks.named, scene.language);
+    // "Jan 2026" that has no room is the year: its month is told by the ones beside it.
+    const year = axisLabel(ms, 'year', scene.language);
+    const words = endOf(whole) + 4 > nextPx && whole.includes(year) ? year : whole;
+    const toWordsPx = endOf(words);
     if (toWordsPx + 4 > nextPx || toWordsPx > endPx + 12) return;
     if (isTodayIn && toWordsPx > todayAtPx - 6 && fromPx < todayAtPx + todayWidthPx + 6) return;
     surface.text(words, { xPx: fromPx, yPx: 14 }, { fill: theme.ink2, sizePx: labelPx, weight: 500 });

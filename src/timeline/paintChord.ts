@@ -76,6 +76,7 @@ export function paintHeads(surface: Surface, frame: Frame, group: ShownGroup, ma
   const isChosen = row === scene.selectedRow;
   let hiddenCode = '';
   let topY = Infinity;
+  let topRadiusPx = fullPx;
   for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
     const stave = set.headStaves[head]!;
     const side = set.staves[stave]!;
@@ -88,7 +89,10 @@ export function paintHeads(surface: Surface, frame: Frame, group: ShownGroup, ma
     const radiusPx = isSmall ? fullPx * 0.74 : fullPx;
     const colour = theme.sides[side.colour]!;
     const at = { xPx, yPx };
-    topY = Math.min(topY, yPx);
+    if (yPx < topY) {
+      topY = yPx;
+      topRadiusPx = radiusPx;
+    }
     marks.push({ xPx, yPx, stave, group });
     if (isChosen) {
       surface.path(headPath('disc', fullPx + 4.5), at, {
@@ -115,7 +119,11 @@ export function paintHeads(surface: Surface, frame: Frame, group: ShownGroup, ma
   }
   if (topY === Infinity) return;
   if (isDisputed && !isChosen) {
-    surface.path(headPath('disc', fullPx + 3), { xPx, yPx: topY }, { stroke: theme.danger, widthPx: 1 });
+    surface.path(
+      headPath('disc', topRadiusPx + 2.6),
+      { xPx, yPx: topY },
+      { stroke: theme.danger, widthPx: 1 },
+    );
   }
   paintKind(surface, frame, { row, xPx, topY: topY - fullPx, roomPx: group.roomPx });
   if (hiddenCode !== '') paintCaret(surface, frame, { xPx, code: hiddenCode });

@@ -6,29 +6,33 @@ import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
 
-const digitPx = 5.6;
+const digitPx = 5.8;
 const padPx = 7;
-export const numberHeightPx = 14;
-const mostColumnPx = 9;
+const numberHeightPx = 13;
+const mostColumnPx = 4.5;
 
-function numberWidthPx(count: number): number {
-  return Math.max(numberHeightPx, String(count).length * digitPx + padPx);
+/** How a cluster is shown: numbers in pills, where that is too wide bare figures, and last a column. */
+export type ClusterLook = 'pills' | 'figures' | 'columns';
+
+function figuresWidthPx(count: number): number {
+  return String(count).length * digitPx;
 }
 
-function mostOf(counts: Uint32Array): number {
+function pillWidthPx(count: number): number {
+  return Math.max(numberHeightPx, figuresWidthPx(count) + padPx);
+}
+
+export function clusterLook({ counts, roomPx }: ShownGroup): ClusterLook {
   let most = 0;
-  for (const count of counts) if (count > most) most = count;
-  return most;
-}
-
-export function hasRoomForNumbers(group: ShownGroup): boolean {
-  return group.counts !== undefined && numberWidthPx(mostOf(group.counts)) + 1 <= group.roomPx;
+  for (const count of counts ?? []) if (count > most) most = count;
+  if (pillWidthPx(most) - 2 <= roomPx) return 'pills';
+  return figuresWidthPx(most) + 1.5 <= roomPx ? 'figures' : 'columns';
 }
 
 /** The thread that says that the numbers are one group. */
 export function paintClusterStem(surface: Surface, frame: Frame, group: ShownGroup): void {
   const { counts } = group;
-  if (counts === undefined || !hasRoomForNumbers(group)) return;
+  if (counts === undefined || clusterLook(group) === 'columns') return;
   const { view, theme } = frame;
   let topY = Infinity;
   let bottomY = -Infinity;
@@ -45,23 +49,25 @@ export function paintClusterStem(surface: Surface, frame: Frame, group: ShownGro
 export function paintNumbers(surface: Surface, frame: Frame, group: ShownGroup, marks: Mark[]): void {
   const { view, theme, set } = frame;
   const xPx = toPx(frame.scale, group.atMs);
+  const hasPills = clusterLook(group) === 'pills';
   group.counts?.forEach((count, stave) => {
     if (count === 0 || !isStaveInSight(view, stave)) return;
     const yPx = staveY(view, stave);
-    const widthPx = numberWidthPx(count);
+    const widthPx = pillWidthPx(count);
     const colour = theme.sides[set.staves[stave]!.colour]!;
-    const box = [xPx - widthPx / 2, yPx - numberHeightPx / 2, widthPx, numberHeightPx];
-    surface.boxes(box, { fill: theme.paper, stroke: colour, widthPx: 1.2 }, numberHeightPx / 2);
-    const lettering = { fill: colour, sizePx: 9.5, weight: 700, align: 'center' } as const;
-    surface.text(String(count), { xPx, yPx: yPx + 0.5 }, lettering);
+    const lettering = { fill: colour, sizePx: 10, weight: 700, align: 'center' } as const;
+    if (hasPills) {
+      const box = [xPx - widthPx / 2, yPx - numberHeightPx / 2, widthPx, numberHeightPx];
+      surface.boxes(box, { fill: theme.paper, stroke: colour, widthPx: 1.1 }, numberHeightPx / 2);
+      surface.text(String(count), { xPx, yPx: yPx + 0.5 }, lettering);
+    } else surface.text(String(count), { xPx, yPx: yPx + 0.5 }, { ...lettering, halo: theme.paper });
     marks.push({ xPx, yPx, stave, group });
   });
 }
 
 /**
  * Columns of all crowded groups, one fill a colour. Their height is the logarithm of the count on one scale
- * for all windows and filters, so that two views can be compared: a tenth more for a single event, full at a
- * thousand.
+ * for all windows and filters, so that two views can be compared: half for a single event, full at a hundred.
  */
 export function paintColumns(
   surface: Surface,
@@ -76,11 +82,11 @@ export function paintColumns(
     const { counts } = group;
     if (counts === undefined) continue;
     const xPx = toPx(frame.scale, group.atMs);
-    const widthPx = Math.max(2, Math.min(mostColumnPx, group.roomPx - 1.5));
+    const widthPx = Math.max(2, Math.min(mostColumnPx, group.roomPx - 2));
     for (let stave = 0; stave < counts.length; stave += 1) {
       const count = counts[stave]!;
       if (count === 0 || !isStaveInSight(view, stave)) continue;
-      const heightPx = fullPx * Math.min(1, 0.22 + 0.26 * Math.log10(count));
+      const heightPx = fullPx * Math.min(1, 0.5 + 0.25 * Math.log10(count));
       const yPx = staveY(view, stave);
       boxes[set.staves[stave]!.colour]!.push(xPx - widthPx / 2, yPx - heightPx / 2, widthPx, heightPx);
       marks.push({ xPx, yPx, stave, group });

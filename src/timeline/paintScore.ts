@@ -9,7 +9,7 @@ import { type Mark } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
 import { paintHeads, paintStem } from './paintChord.ts';
-import { hasRoomForNumbers, paintClusterStem, paintColumns, paintNumbers } from './paintCluster.ts';
+import { clusterLook, paintClusterStem, paintColumns, paintNumbers } from './paintCluster.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
 import { type Ticks } from './ticks.ts';
@@ -36,9 +36,11 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
 
   const chords = frame.groups.filter(group => group.places.length === 1);
   const clusters = frame.groups.filter(group => group.places.length > 1);
-  surface.clipped(box, () => {
+  surface.clipped({ ...box, xPx: layout.plotLeftPx }, () => {
     for (const group of chords) paintBar(surface, frame, frame.index.positions[group.places[0]!]!);
     for (const position of frame.reachingIn) paintBar(surface, frame, position);
+  });
+  surface.clipped(box, () => {
     for (const group of clusters) paintClusterStem(surface, frame, group);
     for (const group of chords) paintStem(surface, frame, group);
   });
@@ -54,14 +56,14 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
     paintColumns(
       surface,
       frame,
-      clusters.filter(group => !hasRoomForNumbers(group)),
+      clusters.filter(group => clusterLook(group) === 'columns'),
       marks,
     );
     const isChosen = (group: ShownGroup) =>
       set.rows[frame.index.positions[group.places[0]!]!] === scene.selectedRow;
     for (const group of chords) if (!isChosen(group)) paintHeads(surface, frame, group, marks);
     for (const group of clusters) {
-      if (hasRoomForNumbers(group)) paintNumbers(surface, frame, group, marks);
+      if (clusterLook(group) !== 'columns') paintNumbers(surface, frame, group, marks);
     }
     for (const group of chords) if (isChosen(group)) paintHeads(surface, frame, group, marks);
     if (view.scrollPx > 0) {
@@ -87,13 +89,15 @@ function paintBar(surface: Surface, frame: Frame, position: number): void {
   const lengthMs = columns.endMs[row]! - columns.startMs[row]!;
   // A day is the grain of most dates and no span: it has a length only where a clock gave one.
   if (lengthMs === dayMs) return;
-  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 30);
+  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 14);
   const toEndPx = toPx(scale, endMs);
   const toEdgePx = Math.min(toEndPx, layout.widthPx + 30);
   if (toEdgePx - fromPx < leastBarPx) return;
   const fill = fillByStatus[columns.status[row]!] ?? 'solid';
-  const alpha = fill === 'solid' ? 0.3 : 0.16;
-  const heightPx = Math.max(4, Math.min(7, layout.pitchPx * 0.24));
+  const alpha = fill === 'solid' ? 0.26 : 0.15;
+  // What lasts through the whole window says little about it: a thread is enough.
+  const isThroughout = fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
+  const heightPx = isThroughout ? 2 : Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
   for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
     const stave = set.headStaves[head]!;
     if (!isStaveInSight(view, stave)) continue;

@@ -94,7 +94,7 @@ function chooseCards(tile: number, around: readonly Card[], tiling: Tiling): rea
   for (const place of mostImportant(index, from, to)) {
     const row = index.set.rows[index.positions[place]!]!;
     const wanted = { row, atMs: index.anchorsMs[place]!, widthPx: widthOf(row) };
-    for (let railRow = 0; railRow < rowCount; railRow += 1) {
+    for (const railRow of rowsFromMiddle(rowCount)) {
       const card = { ...wanted, railRow };
       const fits = (other: Card) => standsClear(card, other, pxPerMs) && standsClear(other, card, pxPerMs);
       if (!around.every(fits) || !chosen.every(fits)) continue;
@@ -103,6 +103,17 @@ function chooseCards(tile: number, around: readonly Card[], tiling: Tiling): rea
     }
   }
   return chosen;
+}
+
+/**
+ * Poles fall through the rows below, so cards that stand close descend to the right like stairs. One that comes
+ * first takes a middle row, which leaves a stair on either side of it.
+ */
+function rowsFromMiddle(rowCount: number): number[] {
+  const middle = (rowCount - 1) / 2;
+  return Array.from({ length: rowCount }, (_, railRow) => railRow).sort(
+    (left, right) => Math.abs(left - middle) - Math.abs(right - middle) || left - right,
+  );
 }
 
 /** Whether `card` leaves the other's own place and, where it lies below it, the other's pole alone. */

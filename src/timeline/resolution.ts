@@ -3,15 +3,21 @@
  * zoom and the chosen event alone, so while the reader pans, buckets are computed once and kept.
  */
 import { type TimeWindow } from '../domain/timeWindow.ts';
-import { type BucketUnit, nextUnitStart, unitStart } from './calendarUnits.ts';
+import {
+  type BucketUnit,
+  type CalendarUnitName,
+  nextUnitStart,
+  unitStart,
+  unitStarts,
+} from './calendarUnits.ts';
 import { type EventIndex, placeAt } from './eventIndex.ts';
-import { countStaves, type Group, groupBucket } from './groups.ts';
+import { countStaves, type Group, groupBucket, mostResolved } from './groups.ts';
 import { chooseUnit } from './levels.ts';
 
 export interface ShownGroup extends Group {
   /** By stave; only where it holds more than one event. */
   readonly counts?: Uint32Array;
-  /** Pixels to the nearer neighbour: what its number may take. */
+  /** Pixels to the nearer neighbour on any of its staves: what its numbers may take. */
   readonly roomPx: number;
 }
 
@@ -33,11 +39,24 @@ interface CountedGroup extends Group {
   readonly counts?: Uint32Array;
 }
 
+/**
+ * Groups are made in tiles of the next coarser unit, so that few neighbours are parted by a tile's edge; a tile
+ * too full for that is parted into buckets of the unit itself.
+ */
+const tileOf: Readonly<Record<BucketUnit, CalendarUnitName>> = {
+  day: 'week',
+  week: 'month',
+  month: 'year',
+  quarter: 'year',
+  year: 'decade',
+  decade: 'century',
+};
+
 export function createResolution(): Resolution {
   let unit: BucketUnit | undefined;
   let buckets = new Map<number, Bucket>();
   /** Counting a crowd is dear and does not depend on the zoom within a unit. */
-  let crowds = new Map<number, Uint32Array>();
+  let crowds = new Map<number, { readonly length: number; readonly counts: Uint32Array }>();
   let shownIndex: EventIndex | undefined;
   let shownPxPerMs = 0;
   let shownChosen = -1;
@@ -45,19 +64,33 @@ export function createResolution(): Resolution {
   const bucketAt = (index: EventIndex, startMs: number, room: ResolutionRoom): Bucket => {
     const known = buckets.get(startMs);
     if (known !== undefined) return known;
-    const endMs = nextUnitStart(unit ?? 'day', startMs);
+    const shownUnit = unit ?? 'day';
+    const endMs = nextUnitStart(tileOf[shownUnit], startMs);
     const from = placeAt(index, startMs);
     const to = placeAt(index, endMs);
-    const groups: CountedGroup[] = groupBucket(index, from, to, room).map(group => {
-      if (group.places.length === 1) return group;
-      const isCrowd = group.places.length === to - from;
-      const counts = (isCrowd ? crowds.get(startMs) : undefined) ?? countStaves(group, index);
-      if (isCrowd) crowds.set(startMs, counts);
-      return { ...group, counts };
-    });
+    const groups: CountedGroup[] = [];
+    const take = (first: number, end: number, bucketMs: number) => {
+      for (const group of groupBucket(index, first, end, room)) groups.push(counted(group, index, bucketMs));
+    };
+    if (to - from <= mostResolved) take(from, to, startMs);
+    else {
+      for (const bucketMs of unitStarts(shownUnit, startMs, endMs)) {
+        const first = placeAt(index, Math.max(bucketMs, startMs));
+        const end = placeAt(index, Math.min(nextUnitStart(shownUnit, bucketMs), endMs));
+        if (end > first) take(first, end, bucketMs);
+      }
+    }
     const bucket = { endMs, groups };
     buckets.set(startMs, bucket);
     return bucket;
+  };
+  const counted = (group: Group, index: EventIndex, bucketMs: number): CountedGroup => {
+    if (group.places.length === 1) return group;
+    const isCrowd = group.places.length > mostResolved;
+    const known = isCrowd ? crowds.get(bucketMs) : undefined;
+    const counts = known?.length === group.places.length ? known.counts : countStaves(group, index);
+    if (isCrowd) crowds.set(bucketMs, { length: group.places.length, counts });
+    return { ...group, counts };
   };
 
   return {
@@ -78,28 +111,48 @@ export function createResolution(): Resolution {
       const { anchorsMs } = index;
       if (anchorsMs.length === 0) return [];
       const found: CountedGroup[] = [];
-      let atMs = unitStart(unit, unitStart(unit, Math.max(window.startMs, anchorsMs[0]!)) - 1);
-      const lastMs = Math.min(nextUnitStart(unit, unitStart(unit, window.endMs)), anchorsMs.at(-1)!);
+      const tile = tileOf[unit];
+      let atMs = unitStart(tile, unitStart(tile, Math.max(window.startMs, anchorsMs[0]!)) - 1);
+      const lastMs = Math.min(nextUnitStart(tile, unitStart(tile, window.endMs)), anchorsMs.at(-1)!);
       while (atMs <= lastMs) {
         const bucket = bucketAt(index, atMs, room);
         for (const group of bucket.groups) found.push(group);
         // Empty stretches are jumped over: a window may hold far more buckets than events.
         const next = bucket.groups.length === 0 ? placeAt(index, bucket.endMs) : -1;
-        atMs = next >= 0 && next < anchorsMs.length ? unitStart(unit, anchorsMs[next]!) : bucket.endMs;
+        atMs = next >= 0 && next < anchorsMs.length ? unitStart(tile, anchorsMs[next]!) : bucket.endMs;
       }
-      return withRoom(found, room.pxPerMs);
+      return withRoom(found, index, room.pxPerMs);
     },
   };
 }
 
-function withRoom(groups: readonly CountedGroup[], pxPerMs: number): ShownGroup[] {
-  return groups.map((group, at) => {
-    const before = groups[at - 1];
-    const after = groups[at + 1];
-    const roomMs = Math.min(
-      before === undefined ? Infinity : group.atMs - before.atMs,
-      after === undefined ? Infinity : after.atMs - group.atMs,
-    );
-    return { ...group, roomPx: roomMs * pxPerMs };
+/** Room is asked for along the staves: a neighbour on other staves takes none. */
+function withRoom(
+  groups: readonly CountedGroup[],
+  { set, positions }: EventIndex,
+  pxPerMs: number,
+): ShownGroup[] {
+  const lastMs = new Float64Array(set.staves.length).fill(-Infinity);
+  const lastGroup = new Int32Array(set.staves.length).fill(-1);
+  const roomMs = new Float64Array(groups.length).fill(Infinity);
+  const meet = (at: number, stave: number) => {
+    const { atMs } = groups[at]!;
+    const before = lastGroup[stave]!;
+    const gapMs = atMs - lastMs[stave]!;
+    if (gapMs < roomMs[at]!) roomMs[at] = gapMs;
+    if (before >= 0 && gapMs < roomMs[before]!) roomMs[before] = gapMs;
+    lastMs[stave] = atMs;
+    lastGroup[stave] = at;
+  };
+  groups.forEach(({ counts, places }, at) => {
+    if (counts !== undefined) {
+      for (let stave = 0; stave < counts.length; stave += 1) if (counts[stave]! > 0) meet(at, stave);
+      return;
+    }
+    const position = positions[places[0]!]!;
+    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+      meet(at, set.headStaves[head]!);
+    }
   });
+  return groups.map((group, at) => ({ ...group, roomPx: roomMs[at]! * pxPerMs }));
 }

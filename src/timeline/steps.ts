@@ -38,7 +38,7 @@ export function stepAcross(
   by: -1 | 1,
 ): HeadPlace | undefined {
   const { set } = index;
-  const heads = set.headStaves.subarray(set.headStarts[position]!, set.headStarts[position + 1]!);
+  const heads = set.headStaves.subarray(set.headStarts[position], set.headStarts[position + 1]);
   const inChord = by === 1 ? heads.find(head => head > stave) : heads.findLast(head => head < stave);
   if (inChord !== undefined) return { position, stave: inChord };
   for (let next = stave + by; next >= 0 && next < set.staves.length; next += by) {
