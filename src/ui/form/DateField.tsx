@@ -2,6 +2,7 @@
 import { isBlank } from '../../domain/eventDraft.ts';
 import { readTypedDate } from '../../domain/typedDate.ts';
 import { edtfInWords } from '../../language/dates.ts';
+import { focusField } from './focusField.ts';
 import styles from './form.module.css';
 import { useForm } from './formContext.ts';
 import { TextField } from './TextField.tsx';
@@ -15,6 +16,7 @@ interface DateFieldProps {
 }
 
 export function DateField({ field, label, value, onChange, hint }: DateFieldProps) {
+  const { idOf } = useForm();
   return (
     <div className={styles['date']}>
       <TextField
@@ -25,7 +27,15 @@ export function DateField({ field, label, value, onChange, hint }: DateFieldProp
         {...(hint === undefined || !isBlank(value) ? {} : { hint })}
       />
       <div className={styles['echo']} aria-live="polite">
-        {!isBlank(value) && <DateReading text={value} onChoose={onChange} />}
+        {!isBlank(value) && (
+          <DateReading
+            text={value}
+            onChoose={edtf => {
+              onChange(edtf);
+              focusField(idOf(field));
+            }}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** What is wrong with a field, or worth another look, beside the field. */
 import { type DraftField, type DraftProblem } from '../../domain/eventDraftProblem.ts';
 import { type SideCode } from '../../domain/ids.ts';
+import { focusField } from './focusField.ts';
 import styles from './form.module.css';
 import { useForm } from './formContext.ts';
 import { problemInWords, warningInWords } from './problemWords.ts';
@@ -21,7 +22,15 @@ export function FieldMessages({ field, onTakeSide }: FieldMessagesProps) {
       {problems.map(problem => (
         <p key={problem.code} className={styles['problem']}>
           <bdi>{problemInWords(problem, language)}</bdi>
-          {onTakeSide !== undefined && <NearSides problem={problem} onTake={onTakeSide} />}
+          {onTakeSide !== undefined && (
+            <NearSides
+              problem={problem}
+              onTake={code => {
+                onTakeSide(code);
+                focusField(idOf(field));
+              }}
+            />
+          )}
         </p>
       ))}
       {warnings.map(warning => (

@@ -16,7 +16,7 @@ export function PlaceFields() {
         label={words.place}
         mention={place}
         suggestions={suggestions.places}
-        reading={isNew ? words.newPlace : undefined}
+        reading={isNew ? words.newName : undefined}
         onChange={mention => {
           change(before => ({ ...before, place: mention }));
         }}

@@ -31,7 +31,7 @@ export function ProcessRow({ row, index }: { readonly row: ProcessDraft; readonl
           label={words.process}
           mention={row.process}
           suggestions={suggestions.processes}
-          reading={isNew ? words.newProcess : undefined}
+          reading={isNew ? words.newName : undefined}
           onChange={process => {
             set({ process });
           }}

@@ -19,7 +19,12 @@ export function RowFrame({ legend, removeLabel, onRemove, children }: RowFramePr
         className={`${controls['icon'] ?? ''} ${styles['remove'] ?? ''}`}
         aria-label={removeLabel}
         title={removeLabel}
-        onClick={onRemove}
+        onClick={clickEvent => {
+          // The button goes with its row, so the focus goes on to the one that adds a row.
+          const list = clickEvent.currentTarget.closest('section');
+          onRemove();
+          list?.querySelector<HTMLElement>('[data-adds-row]')?.focus();
+        }}
       >
         <span aria-hidden="true">×</span>
       </button>

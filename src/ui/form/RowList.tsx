@@ -1,5 +1,6 @@
 /** A list of rows under a heading, with the button that adds one. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import controls from '../controls.module.css';
 import styles from './form.module.css';
 
@@ -12,14 +13,21 @@ interface RowListProps {
 
 export function RowList({ heading, addLabel, onAdd, children }: RowListProps) {
   const headingId = useId();
+  const sectionRef = useRef<HTMLElement>(null);
+  const add = () => {
+    // The new row must be there before it can take the focus.
+    flushSync(onAdd);
+    const rows = sectionRef.current?.querySelectorAll<HTMLElement>(':scope > fieldset');
+    [...(rows ?? [])].at(-1)?.querySelector('input')?.focus();
+  };
   return (
-    <section className={styles['section']} aria-labelledby={headingId}>
+    <section ref={sectionRef} className={styles['section']} aria-labelledby={headingId}>
       <h3 id={headingId} className={controls['heading']}>
         {heading}
       </h3>
       {children}
-      <button type="button" className={controls['button']} onClick={onAdd}>
-        + {addLabel}
+      <button type="button" className={controls['button']} onClick={add} data-adds-row>
+        <span aria-hidden="true">+</span> {addLabel}
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 /** One side of the event: who, on whose side, in which roles and office. */
-import { isBlank, type SideDraft } from '../../domain/eventDraft.ts';
+import { isBlank, type Mention, type SideDraft } from '../../domain/eventDraft.ts';
+import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
 import { personId } from '../../domain/ids.ts';
 import { levels } from '../../domain/vocabulary.ts';
@@ -21,8 +22,6 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
     change(before => changeRow(before, { list: 'sides', key: row.key, change: fields }));
   };
   const legend = words.sideRow(index + 1);
-  const isNew =
-    row.person.id === undefined && !isBlank(row.person.text) && names.personOf(row.person.text) === undefined;
   return (
     <RowFrame
       legend={legend}
@@ -45,7 +44,7 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
           label={words.person}
           mention={row.person}
           suggestions={suggestions.people}
-          reading={isNew ? words.newPerson : undefined}
+          reading={personReading(row.person, names, words.newName)}
           onChange={person => {
             const usual =
               person.id === undefined ? undefined : names.record.people.get(personId(person.id))?.side;
@@ -96,4 +95,13 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
       </details>
     </RowFrame>
   );
+}
+
+/** How a typed name is understood: as somebody new, or as somebody known by another spelling. */
+function personReading(mention: Mention, names: DraftNames, newName: string): string | undefined {
+  if (mention.id !== undefined || isBlank(mention.text)) return undefined;
+  const id = names.personOf(mention.text);
+  if (id === undefined) return newName;
+  const name = names.record.people.get(id)?.name ?? id;
+  return names.fold(name) === names.fold(mention.text) ? undefined : name;
 }

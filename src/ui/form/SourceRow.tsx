@@ -1,7 +1,9 @@
 /** One source: of the record, or a new one from its address, publisher and headline. */
-import { isBlankSource, nobody, type SourceDraft } from '../../domain/eventDraft.ts';
+import { isBlank, isBlankSource, nobody, type SourceDraft } from '../../domain/eventDraft.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
+import { siteOf } from '../../domain/eventDraftSources.ts';
 import { sourceId } from '../../domain/ids.ts';
+import { isSafeLink } from '../../domain/links.ts';
 import { sourceKinds } from '../../domain/vocabulary.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
@@ -38,12 +40,14 @@ export function SourceRow({ row, index }: { readonly row: SourceDraft; readonly 
 }
 
 function NewSource({ row }: { readonly row: SourceDraft }) {
-  const { change, suggestions, language } = useForm();
+  const { change, names, suggestions, language } = useForm();
   const words = language.text.form;
   const field = (name: string) => `sources.${row.key}.${name}`;
   const set = (fields: Partial<SourceDraft>) => {
     change(before => changeRow(before, { list: 'sources', key: row.key, change: fields }));
   };
+  const url = row.url.trim();
+  const site = isBlank(row.publisher) && isSafeLink(url) ? siteOf(url) : undefined;
   return (
     <>
       <TextField
@@ -51,8 +55,8 @@ function NewSource({ row }: { readonly row: SourceDraft }) {
         label={words.address}
         type="url"
         value={row.url}
-        onChange={url => {
-          set({ url });
+        onChange={address => {
+          set({ url: address });
         }}
       />
       <div className={styles['pair']}>
@@ -61,10 +65,12 @@ function NewSource({ row }: { readonly row: SourceDraft }) {
           label={words.publisher}
           mention={row.publisher === '' ? nobody : { text: row.publisher }}
           suggestions={suggestions.sources}
+          reading={site === undefined ? undefined : words.publisherFromSite(site)}
           onChange={({ text, id }) => {
-            // A suggestion is a source of the record; it takes the place of what was typed only where that was all.
-            const isOnlyName = isBlankSource({ ...row, publisher: '' });
-            set(id !== undefined && isOnlyName ? { id } : { publisher: text });
+            if (id === undefined) set({ publisher: text });
+            // A suggestion is a source of the record: it stands for the row where nothing else is typed.
+            else if (isBlankSource({ ...row, publisher: '' })) set({ id });
+            else set({ publisher: names.record.sources.get(sourceId(id))?.publisher ?? text });
           }}
         />
         <DateField

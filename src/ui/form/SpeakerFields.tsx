@@ -29,7 +29,7 @@ export function SpeakerFields({ statement, at, speaker, onChange }: SpeakerField
         label={words.speaker}
         mention={who}
         suggestions={suggestions.speakers}
-        reading={isFree ? words.inWords : undefined}
+        reading={isFree ? words.inWords : isBlank(who.text) ? words.speakerHint : undefined}
         onChange={mention => {
           const person = mention.id === undefined ? undefined : names.record.people.get(personId(mention.id));
           const usual = person?.side;

@@ -47,7 +47,7 @@ export function StatementRow({ row, index }: { readonly row: StatementDraft; rea
           }}
         />
       ))}
-      <div className={styles['pair']}>
+      <div className={styles['links']}>
         <button
           type="button"
           className={controls['link']}
@@ -55,8 +55,19 @@ export function StatementRow({ row, index }: { readonly row: StatementDraft; rea
             set({ speakers: [...row.speakers, emptySpeaker] });
           }}
         >
-          + {words.addSpeaker}
+          <span aria-hidden="true">+</span> {words.addSpeaker}
         </button>
+        {row.speakers.length > 1 && (
+          <button
+            type="button"
+            className={controls['link']}
+            onClick={() => {
+              set({ speakers: row.speakers.slice(0, -1) });
+            }}
+          >
+            {words.removeSpeaker(row.speakers.length)}
+          </button>
+        )}
       </div>
       <ChoiceField
         field={field('mode')}

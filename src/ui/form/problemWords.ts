@@ -22,9 +22,7 @@ export function problemInWords(problem: DraftProblem, language: Language): strin
     case 'not-yet':
       return words.notYet(language.text.vocabulary.statuses[problem.status]);
     case 'country-unknown':
-      return problem.row === 0
-        ? words.countryUnknown(problem.text)
-        : words.countryUnknownInRow(problem.row, problem.text);
+      return words.countryUnknown(problem.text);
     case 'side-missing':
       return words.sideMissing;
     case 'role-missing':

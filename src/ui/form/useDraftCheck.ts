@@ -9,6 +9,7 @@ import { warningsOf } from '../../domain/eventDraftWarnings.ts';
 import { freshId } from '../../domain/ids.ts';
 import { type Result } from '../../domain/result.ts';
 import { type OpenedDraft } from './openDraft.ts';
+import { useAfterPress } from './useAfterPress.ts';
 
 export interface DraftCheck {
   /** The draft as it stands, read for saving. */
@@ -42,6 +43,7 @@ interface Checked {
 }
 
 export function useDraftCheck({ draft, opened, names, todayIso }: Checked): DraftCheck {
+  const afterPress = useAfterPress();
   const [isTried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<DraftField>>(() => new Set());
   const context = useMemo(() => {
@@ -68,7 +70,10 @@ export function useDraftCheck({ draft, opened, names, todayIso }: Checked): Draf
     isTried,
     setTried,
     touch: field => {
-      if (!touched.has(field)) setTouched(new Set([...touched, field]));
+      if (touched.has(field)) return;
+      afterPress(() => {
+        setTouched(before => new Set([...before, field]));
+      });
     },
   };
 }

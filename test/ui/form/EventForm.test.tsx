@@ -19,6 +19,7 @@ it('offers both readings of an ambiguous date and takes the one that is pressed'
   const choices = within(screen.getByRole('group', { name: 'Which day is meant?' }));
   await user.click(choices.getByRole('button', { name: /5 April 2025/ }));
   expect(field('Date')).toHaveValue('2025-04-05');
+  expect(field('Date')).toHaveFocus();
   expect(screen.getByText('Saturday 5 April 2025 · 2025-04-05')).toBeVisible();
 });
 
@@ -136,7 +137,7 @@ it('names every mistake in a summary that takes the focus and beside its field, 
   ).toEqual([
     'Title: Give the event a title.',
     'Date: The end is before the start.',
-    'Side 1, side: Side 1: no country or body goes by “Irna”.',
+    'Side 1, side: No country or body goes by “Irna”.',
     'Source 1, address: An address must begin with https://, http:// or mailto:. It stays as you typed it.',
   ]);
   expect(field('Title')).toBeInvalid();
@@ -158,7 +159,7 @@ it('names every mistake in a summary that takes the focus and beside its field, 
 it('opens the fold around a mistake', async () => {
   const { user } = openForm();
   await user.click(screen.getByText('More'));
-  await user.click(screen.getByRole('button', { name: '+ Add statement' }));
+  await user.click(screen.getByRole('button', { name: 'Add statement' }));
   await user.type(field('Words'), 'We agreed.');
   await user.click(screen.getByText('More'));
   expect(field('Words')).not.toBeVisible();
@@ -215,4 +216,57 @@ it('shows markup as text', async () => {
 it('has no words that begin like those of the saving state', () => {
   const { container } = openForm();
   expect(container.textContent).not.toMatch(/\bSaved/);
+});
+
+it('says as whom a name in another spelling is read, and what stands for a publisher', async () => {
+  const { user } = openForm();
+  await fill(user, sideRow(1).getByLabelText('Person'), 'Araqchi');
+  expect(sideRow(1).getByLabelText('Person')).toHaveAccessibleDescription('Abbas Araghchi');
+  await fill(user, field('Address'), 'https://www.irna.ir/1');
+  expect(field('Publisher')).toHaveAccessibleDescription('Left empty, this is irna.ir.');
+});
+
+it('does not move the page under a press: a message waits for the release', async () => {
+  const { user } = openForm();
+  await fill(user, field('Address'), 'javascript:alert(1)');
+  await user.pointer({ keys: '[MouseLeft>]', target: field('Title') });
+  expect(field('Title')).toHaveFocus();
+  expect(screen.queryByText(/An address must begin/)).not.toBeInTheDocument();
+  await user.pointer({ keys: '[/MouseLeft]' });
+  expect(await screen.findByText(/An address must begin/)).toBeVisible();
+});
+
+it('adds a quotation of two speakers after the source of the event', async () => {
+  const { user, session } = openForm();
+  await fill(user, field('Title'), 'Talks');
+  await fill(user, field('Date'), '2025-04-12');
+  await fill(user, field('Publisher'), 'Reuters');
+  await user.click(screen.getByRole('option', { name: /Reuters: Talks/ }));
+  await user.click(screen.getByText('More'));
+  await user.click(screen.getByRole('button', { name: 'Add statement' }));
+  await user.click(screen.getByRole('button', { name: 'Add speaker' }));
+  await user.click(screen.getByRole('button', { name: 'Add speaker' }));
+  const speaker = (at: number) => screen.getAllByLabelText('Speaker')[at] ?? document.body;
+  await fill(user, speaker(0), 'Araqchi');
+  await fill(user, speaker(1), 'senior US official');
+  expect(speaker(1)).toHaveAccessibleDescription('Kept as the words you typed.');
+  await user.click(screen.getByRole('button', { name: 'Remove speaker 3' }));
+  await user.selectOptions(field('These are'), 'the speaker’s own words');
+  await fill(user, field('Words'), '“We agreed.”');
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(onlyAdded(session.store.getState().record.events)).toMatchObject({
+    sources: ['S1'],
+    statements: [
+      { by: [{ person: 'araghchi' }, { text: 'senior US official' }], quote: 'We agreed.', source: 'S1' },
+    ],
+  });
+});
+
+it('moves the focus into a row that is added and on from one that is removed', async () => {
+  const { user } = openForm();
+  await user.click(screen.getByRole('button', { name: 'Add side' }));
+  expect(sideRow(3).getByLabelText('Side')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Remove Side 3' }));
+  expect(screen.queryByRole('group', { name: 'Side 3' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add side' })).toHaveFocus();
 });
