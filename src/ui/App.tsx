@@ -7,6 +7,7 @@ import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
+import { focusView } from './focusView.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { RecordViews } from './RecordViews.tsx';
 import { useSession } from './session.ts';
@@ -65,9 +66,9 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
           }}
         />
       </aside>
-      <main className={styles['centre']}>
+      <main className={styles['centre']} tabIndex={-1}>
         <RecordViews
-          onOpenEvent={panel.showEvent}
+          onOpenEvent={panel.visitEvent}
           onOpenFilters={() => {
             setFilterOpen(true);
           }}
@@ -81,20 +82,39 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
 
 /** Both stay mounted while the form is open, so that reading another event loses nothing of what was typed. */
 function SideColumn({ panel }: { readonly panel: SidePanel }) {
-  const { language, commands } = useSession();
+  const { language } = useSession();
   const event = useApp(state =>
     state.view.selected === undefined ? undefined : state.record.events.get(state.view.selected),
   );
   const words = language.text.screen;
-  if (panel.front === 'none') return null;
+  const { front, visitCount } = panel;
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const sideRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const side = sideRef.current;
+    const backToView = (keyEvent: KeyboardEvent) => {
+      if (keyEvent.key === 'Escape' && !keyEvent.defaultPrevented) focusView();
+    };
+    side?.addEventListener('keydown', backToView);
+    return () => {
+      side?.removeEventListener('keydown', backToView);
+    };
+  }, [front]);
+  const visitedRef = useRef(visitCount);
+  useEffect(() => {
+    if (front !== 'event' || visitedRef.current === visitCount) return;
+    visitedRef.current = visitCount;
+    headingRef.current?.focus();
+  }, [front, visitCount]);
+  if (front === 'none') return null;
   return (
-    <aside className={styles['side']} aria-label={words.event.panel}>
+    <aside className={styles['side']} aria-label={words.event.panel} ref={sideRef}>
       {panel.form !== undefined && event !== undefined && (
         <div className={styles['sideSwitch']} role="group" aria-label={words.event.panel}>
           <button type="button" aria-pressed={panel.front === 'form'} onClick={panel.showForm}>
             {panel.form.eventId === undefined ? words.addEvent : words.event.editing}
           </button>
-          <button type="button" aria-pressed={panel.front === 'event'} onClick={panel.showEvent}>
+          <button type="button" aria-pressed={panel.front === 'event'} onClick={panel.visitEvent}>
             <bdi>{event.title}</bdi>
           </button>
         </div>
@@ -118,9 +138,8 @@ function SideColumn({ panel }: { readonly panel: SidePanel }) {
           onEdit={() => {
             panel.startEditing(event.id);
           }}
-          onClose={() => {
-            commands.select(undefined);
-          }}
+          onClose={panel.closeEvent}
+          headingRef={headingRef}
         />
       )}
     </aside>

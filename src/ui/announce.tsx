@@ -1,6 +1,7 @@
 /** One polite live region for what just happened; the last message stays readable until the next. */
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import styles from './announce.module.css';
+import { useSession } from './session.ts';
 
 const AnnounceContext = createContext<(message: string) => void>(() => undefined);
 
@@ -9,6 +10,7 @@ export function useAnnounce(): (message: string) => void {
 }
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
+  const { language } = useSession();
   const [message, setMessage] = useState('');
   const announce = useCallback((next: string) => {
     setMessage(next);
@@ -21,7 +23,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
         {message !== '' && (
           <button
             type="button"
-            aria-label="×"
+            aria-label={language.text.screen.close}
             className={styles['dismiss']}
             onClick={() => {
               setMessage('');

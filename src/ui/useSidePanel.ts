@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type EventId } from '../domain/ids.ts';
 import { useAnnounce } from './announce.tsx';
+import { focusView } from './focusView.ts';
 import { useSession } from './session.ts';
 import { useReveal } from './useReveal.ts';
 import { useApp } from './useStore.ts';
@@ -14,16 +15,20 @@ interface OpenForm {
 export interface SidePanel {
   readonly front: 'none' | 'event' | 'form';
   readonly form: OpenForm | undefined;
+  /** Counts the times that the reader asked to go into the event, so that focus follows. */
+  readonly visitCount: number;
   readonly startAdding: () => void;
   readonly startEditing: (eventId: EventId) => void;
   readonly showForm: () => void;
-  readonly showEvent: () => void;
+  /** Opens the chosen event and moves focus into it. */
+  readonly visitEvent: () => void;
+  readonly closeEvent: () => void;
   readonly closeForm: () => void;
   readonly finishForm: (eventId: EventId) => void;
 }
 
 export function useSidePanel(): SidePanel {
-  const { store, language } = useSession();
+  const { store, commands, language } = useSession();
   const reveal = useReveal();
   const announce = useAnnounce();
   const isEventThere = useApp(
@@ -31,40 +36,50 @@ export function useSidePanel(): SidePanel {
   );
   const selected = useApp(state => state.view.selected);
   const [form, setForm] = useState<OpenForm>();
-  const [readWhileTyping, setReadWhileTyping] = useState<EventId>();
+  const [selectedBesideForm, setSelectedBesideForm] = useState<EventId>();
+  const [visitCount, setVisitCount] = useState(0);
 
-  // With the form open, an event comes to the front only when the reader has just chosen it.
-  const isReading = isEventThere && selected !== undefined && readWhileTyping === selected;
-  const front = form === undefined ? (isEventThere ? 'event' : 'none') : isReading ? 'event' : 'form';
+  // Choosing another event while typing brings it to the front; the form waits behind it.
+  const isReading = isEventThere && selected !== selectedBesideForm;
+  const front = form !== undefined && !isReading ? 'form' : isEventThere ? 'event' : 'none';
 
   return useMemo(() => {
     const words = language.text.screen.event;
+    const bringFormForward = () => {
+      setSelectedBesideForm(store.getState().view.selected);
+    };
     return {
       front,
       form,
+      visitCount,
       startAdding: () => {
         setForm(open => (open?.eventId === undefined ? (open ?? {}) : {}));
-        setReadWhileTyping(undefined);
+        bringFormForward();
       },
       startEditing: eventId => {
         setForm({ eventId });
-        setReadWhileTyping(undefined);
+        bringFormForward();
       },
-      showForm: () => {
-        setReadWhileTyping(undefined);
+      showForm: bringFormForward,
+      visitEvent: () => {
+        setSelectedBesideForm(undefined);
+        setVisitCount(count => count + 1);
       },
-      showEvent: () => {
-        setReadWhileTyping(store.getState().view.selected);
+      closeEvent: () => {
+        commands.select(undefined);
+        focusView();
       },
       closeForm: () => {
         setForm(undefined);
+        focusView();
       },
       finishForm: eventId => {
         const title = store.getState().record.events.get(eventId)?.title ?? '';
         announce(form?.eventId === undefined ? words.added(title) : words.changed(title));
         setForm(undefined);
+        setVisitCount(count => count + 1);
         reveal(eventId);
       },
     };
-  }, [front, form, store, reveal, language, announce]);
+  }, [front, form, visitCount, store, commands, reveal, language, announce]);
 }

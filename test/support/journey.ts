@@ -49,15 +49,19 @@ export const test = base.extend<{ journey: Journey }>({
         await appIsReady(page);
       },
       // Playwright's own clock also replaces `performance`, and with it the marks that the app sets.
-      setToday: iso =>
-        page.addInitScript(noonMs => {
-          const RealDate = Date;
-          globalThis.Date = new Proxy(RealDate, {
-            construct: (target, given: ConstructorParameters<typeof Date> | []) =>
-              given.length === 0 ? new target(noonMs) : new target(...given),
-            get: (target, name) => (name === 'now' ? () => noonMs : (Reflect.get(target, name) as unknown)),
-          });
-        }, Date.parse(`${iso}T12:00:00Z`)),
+      setToday: async iso => {
+        await page.addInitScript(
+          noonMs => {
+            const RealDate = Date;
+            globalThis.Date = new Proxy(RealDate, {
+              construct: (target, given: ConstructorParameters<typeof Date> | []) =>
+                given.length === 0 ? new target(noonMs) : new target(...given),
+              get: (target, name) => (name === 'now' ? () => noonMs : (Reflect.get(target, name) as unknown)),
+            });
+          },
+          Date.parse(`${iso}T12:00:00Z`),
+        );
+      },
       checkAccessibility: async () => {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

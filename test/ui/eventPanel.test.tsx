@@ -11,7 +11,12 @@ import { usIranRecord } from '../support/usIranRecord.ts';
 function Selected() {
   const event = useApp(({ record, view }) => record.events.get(view.selected ?? eventId('B19')));
   return event === undefined ? null : (
-    <EventPanel event={event} onEdit={() => undefined} onClose={() => undefined} />
+    <EventPanel
+      event={event}
+      onEdit={() => undefined}
+      onClose={() => undefined}
+      headingRef={{ current: null }}
+    />
   );
 }
 

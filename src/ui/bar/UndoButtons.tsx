@@ -23,7 +23,7 @@ export function UndoButtons() {
         className={controls['icon']}
         aria-label={undoName}
         title={undoName}
-        disabled={undoable === undefined}
+        aria-disabled={undoable === undefined}
         onClick={undo}
       >
         ↶
@@ -33,7 +33,7 @@ export function UndoButtons() {
         className={controls['icon']}
         aria-label={redoName}
         title={redoName}
-        disabled={redoable === undefined}
+        aria-disabled={redoable === undefined}
         onClick={redo}
       >
         ↷

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { useAnnounce } from '../announce.tsx';
 import controls from '../controls.module.css';
+import { focusView } from '../focusView.ts';
 import { useSession } from '../session.ts';
 import styles from './event.module.css';
 
@@ -30,6 +31,7 @@ export function EventActions({ event, onEdit }: EventActionsProps) {
     dialogRef.current?.close();
     commands.deleteEvent(event.id);
     announce(words.deleted(event.title));
+    focusView();
   };
   return (
     <div className={styles['actions']}>

@@ -1,5 +1,5 @@
 /** Everything the record knows about one event, in the order a reader asks: what, when, who, who says otherwise. */
-import { useRef } from 'react';
+import { type RefObject } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -18,13 +18,14 @@ interface EventPanelProps {
   readonly event: DiplomaticEvent;
   readonly onEdit: () => void;
   readonly onClose: () => void;
+  /** Where focus goes when the reader goes into the event. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function EventPanel({ event, onEdit, onClose }: EventPanelProps) {
+export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelProps) {
   const { language, selectors } = useSession();
   const isShown = useApp(state => selectors.isShown(state, event.id));
   const record = useApp(state => state.record);
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const words = language.text.screen.event;
   const process = event.processes[0];
   const processTitle = process === undefined ? undefined : record.processes.get(process.id)?.title;

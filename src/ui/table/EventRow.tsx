@@ -14,10 +14,10 @@ interface EventRowProps {
   /** Index of the cell that is the grid's tab stop, or -1. */
   readonly currentColumn: number;
   readonly onFocusCell: (column: number) => void;
-  readonly onOpen: () => void;
+  readonly onChoose: () => void;
 }
 
-export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, onOpen }: EventRowProps) {
+export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, onChoose }: EventRowProps) {
   const { language } = useSession();
   const places = useApp(state => state.record.places);
   const { vocabulary, screen } = language.text;
@@ -35,7 +35,7 @@ export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, 
     sources: event.sources.length.toLocaleString(language.locale),
   };
   return (
-    <tr aria-rowindex={rank + 2} aria-selected={isSelected} className={styles['row']} onClick={onOpen}>
+    <tr aria-rowindex={rank + 2} aria-selected={isSelected} className={styles['row']} onClick={onChoose}>
       {columnNames.map((name, column) => (
         <td
           key={name}

@@ -122,9 +122,9 @@ export function TableView({ onOpen }: TableViewProps) {
                 onFocusCell={column => {
                   setCell({ rank, column });
                 }}
-                onOpen={() => {
+                onChoose={() => {
                   setCell({ ...cell, rank });
-                  openRank(rank);
+                  commands.select(columns.ids[row]);
                 }}
               />
             );

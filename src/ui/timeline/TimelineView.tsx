@@ -59,6 +59,8 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       timeline.update(sceneOf(state, session));
     };
     show(store.getState());
+    // Single keys work in the chart, which therefore holds the focus that nothing else has.
+    if (document.activeElement === document.body) timeline.focus();
     const unsubscribe = store.subscribe(show);
     return () => {
       unsubscribe();
