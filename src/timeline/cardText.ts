@@ -1,4 +1,4 @@
-/** What a card says and how wide that is, cut to measure with an ellipsis; kept for the events seen lately. */
+/** What a card says and how wide that makes it, up to a measure; what is longer ends in an ellipsis there. */
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
@@ -15,21 +15,8 @@ export interface CardText {
 export const titlePx = 12;
 export const linePx = 11;
 const paddingPx = 18;
-const mostTextPx = 150;
+const mostTextPx = 158;
 const leastTextPx = 70;
-
-export function cutToWidth(text: string, roomPx: number, widthOf: (text: string) => number): string {
-  if (widthOf(text) <= roomPx) return text;
-  const letters = Array.from(text);
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (widthOf(`${letters.slice(0, middle).join('').trimEnd()}…`) <= roomPx) low = middle;
-    else high = middle - 1;
-  }
-  return `${letters.slice(0, low).join('').trimEnd()}…`;
-}
 
 export function cardText(scene: Scene, row: number, surface: Surface): CardText {
   const event = scene.columns.eventAt(row);
@@ -38,11 +25,10 @@ export function cardText(scene: Scene, row: number, surface: Surface): CardText 
   const codes = [...new Set(event.participants.map(({ side }) => side))].join(' ');
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
   const date = dateOf(scene, row);
-  const words = [date, place, codes].filter(part => part !== '').join(' · ');
-  const title = cutToWidth(event.title, mostTextPx, widthOfTitle);
-  const line = cutToWidth(words, mostTextPx, widthOfLine);
-  const textPx = Math.max(leastTextPx, widthOfTitle(title), widthOfLine(line));
-  return { title, line, widthPx: Math.ceil(textPx) + paddingPx };
+  const line = [date, place, codes].filter(part => part !== '').join(' · ');
+  const textPx = Math.max(widthOfTitle(event.title), widthOfLine(line));
+  const roomPx = Math.max(leastTextPx, Math.min(mostTextPx, textPx));
+  return { title: event.title, line, widthPx: Math.ceil(roomPx) + paddingPx };
 }
 
 /** A single day without its year, which the axis tells; anything else as it is known and no more precisely. */

@@ -20,7 +20,7 @@ import { createStaves, type StaveSet } from './staves.ts';
 import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from './strip.ts';
 import { type Theme } from './theme.ts';
 import { axisTicks } from './ticks.ts';
-import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
+import { createTimeScale, type TimeScale } from './timeScale.ts';
 
 export interface DrawingConditions {
   readonly widthPx: number;
@@ -175,12 +175,12 @@ function placeOfRow({ selectedRow, rows, columns }: Scene, { placeOf }: EventInd
 
 /** From each card straight down to its event's first head. */
 function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly PlacedCard[]): void {
-  const { layout, scale, view, set, theme, scene } = frame;
+  const { layout, view, set, theme, scene } = frame;
   const points: number[] = [];
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   for (const card of cards) {
-    const xPx = toPx(scale, card.atMs);
-    if (xPx < layout.plotLeftPx || card.xPx !== xPx) continue;
+    const { xPx } = card;
+    if (xPx < layout.plotLeftPx || !card.isOnEvent) continue;
     const place = placeOfRow({ ...scene, selectedRow: card.row }, frame.index);
     if (place < 0) continue;
     const stave = set.headStaves[set.headStarts[frame.index.positions[place]!]!]!;

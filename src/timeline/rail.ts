@@ -28,8 +28,8 @@ export interface Rail {
 }
 
 const tilePx = 1024;
-/** Two steps an octave. */
-const stepsPerOctave = 2;
+/** Cards are laid out for the narrowest zoom of a step, so steps are short. */
+const stepsPerOctave = 4;
 const cardGapPx = 6;
 const poleGapPx = 3;
 /** Asked of a tile: the most important ones that could ever find room, and some more. */

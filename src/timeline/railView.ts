@@ -13,6 +13,8 @@ import { toPx } from './timeScale.ts';
 export interface PlacedCard extends Card {
   /** Within the host. */
   readonly xPx: number;
+  /** Its left edge stands on its event; one kept in sight at the window's edge does not. */
+  readonly isOnEvent: boolean;
   readonly yPx: number;
   readonly text: CardText;
 }
@@ -104,18 +106,20 @@ export function placeCards(
   const { layout, scale, scene } = frame;
   const { plotLeftPx, plotWidthPx, railTopPx, railRowCount } = layout;
   const endPx = plotLeftPx + plotWidthPx;
-  const place = (card: Card, xPx: number): PlacedCard => ({
+  const place = (card: Card, xPx: number, isOnEvent: boolean): PlacedCard => ({
     ...card,
     xPx,
+    isOnEvent,
     yPx: railTopPx + 4 + (railRowCount - 1 - card.railRow) * railRowPx,
     text: textOf(card.row),
   });
+  const fanned = fannedAtMs(frame);
   const placed: PlacedCard[] = [];
   const before: Card[] = [];
   for (const card of cards) {
-    const xPx = toPx(scale, card.atMs);
+    const xPx = toPx(scale, fanned.get(card.row) ?? card.atMs);
     if (xPx > endPx - 12) continue;
-    if (xPx >= plotLeftPx - 0.5) placed.push(place(card, xPx));
+    if (xPx >= plotLeftPx - 0.5) placed.push(place(card, xPx, true));
     else before.push(card);
   }
   for (const card of before) {
@@ -125,9 +129,18 @@ export function placeCards(
       const isNear = other.xPx < lastPx && other.xPx + other.widthPx > plotLeftPx - 6;
       return other.railRow < card.railRow || !isNear;
     });
-    if (barEndPx > plotLeftPx + 40 && isFree) placed.push(place(card, plotLeftPx));
+    if (barEndPx > plotLeftPx + 40 && isFree) placed.push(place(card, plotLeftPx, false));
     else if (toPx(scale, card.atMs) + card.widthPx > plotLeftPx)
-      placed.push(place(card, toPx(scale, card.atMs)));
+      placed.push(place(card, toPx(scale, card.atMs), true));
   }
   return placed;
+}
+
+/** Where chords stand, a few pixels from their day's noon where the day is fanned out. */
+function fannedAtMs({ groups, index, set }: Frame): ReadonlyMap<number, number> {
+  const atMs = new Map<number, number>();
+  for (const group of groups) {
+    if (group.places.length === 1) atMs.set(set.rows[index.positions[group.places[0]!]!]!, group.atMs);
+  }
+  return atMs;
 }
