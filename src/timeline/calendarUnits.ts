@@ -70,6 +70,10 @@ export const calendarUnits = {
   twentyYears: { interval: everyYears(20), meanMs: 20 * yearMs },
   fiftyYears: { interval: everyYears(50), meanMs: 50 * yearMs },
   century: { interval: everyYears(100), meanMs: 100 * yearMs },
+  fiveCenturies: { interval: everyYears(500), meanMs: 500 * yearMs },
+  twoMillennia: { interval: everyYears(2000), meanMs: 2000 * yearMs },
+  tenMillennia: { interval: everyYears(10_000), meanMs: 10_000 * yearMs },
+  fiftyMillennia: { interval: everyYears(50_000), meanMs: 50_000 * yearMs },
 } satisfies Record<string, CalendarUnit>;
 export type CalendarUnitName = keyof typeof calendarUnits;
 

@@ -32,6 +32,10 @@ const steps: readonly Step[] = [
   { unit: 'twentyYears', named: 'year', leastPx: 40, between: ['twoYears', 'fiveYears', 'decade'] },
   { unit: 'fiftyYears', named: 'year', leastPx: 40, between: ['fiveYears', 'decade'] },
   { unit: 'century', named: 'century', leastPx: 40, between: ['decade', 'twentyYears', 'fiftyYears'] },
+  { unit: 'fiveCenturies', named: 'century', leastPx: 44, between: ['century'] },
+  { unit: 'twoMillennia', named: 'century', leastPx: 52, between: ['century', 'fiveCenturies'] },
+  { unit: 'tenMillennia', named: 'century', leastPx: 60, between: ['twoMillennia'] },
+  { unit: 'fiftyMillennia', named: 'century', leastPx: 60, between: ['tenMillennia'] },
 ];
 const leastBetweenPx = 6;
 

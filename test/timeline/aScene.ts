@@ -1,0 +1,17 @@
+/** Columns, staves and index of a few events, as the timeline makes them of a scene. */
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { type Body } from '../../src/domain/record.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { createEventIndex, type EventIndex } from '../../src/timeline/eventIndex.ts';
+import { createStaves } from '../../src/timeline/staves.ts';
+import { aRecord } from '../support/anEvent.ts';
+
+export function anIndex(events: readonly DiplomaticEvent[], bodies: readonly Body[] = []): EventIndex {
+  const columns = createColumns(aRecord(events, { bodies }), 1);
+  return createEventIndex(createStaves(columns, columns.order, membersOf(bodies)));
+}
+
+export function membersOf(bodies: readonly Body[]): ReadonlyMap<string, readonly string[]> {
+  const groups = bodies.filter(({ expands }) => expands);
+  return new Map(groups.map(({ id, members }) => [id, members.map(({ side }) => side)]));
+}
