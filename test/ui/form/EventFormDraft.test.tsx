@@ -47,12 +47,13 @@ it('keeps a draft when the page goes, without waiting', async () => {
 });
 
 it('lets go of the draft once the event is written', async () => {
-  const { user, session } = openForm();
+  const { user, session, unmount } = openForm();
   await user.type(field('Title'), 'Talks');
   await user.type(field('Date'), '2025-04-19{Control>}{Enter}{/Control}');
   await waitFor(() => {
     expect(session.store.getState().saving.kind).toBe('saved');
   });
+  unmount();
   expect(session.drafts.listDrafts()).toEqual([]);
 });
 
