@@ -28,7 +28,9 @@ test('an event whose title is markup is drawn, listed and opened as text', async
   await form.getByLabel('Date', { exact: true }).fill('2025-04-13');
   await form.getByLabel('Title').press('Control+Enter');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  await expect(page.getByRole('article', { name: 'Event' }).getByRole('heading', { name: attack })).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: 'Event' }).getByRole('heading', { name: attack }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(page.getByRole('gridcell', { name: attack })).toBeVisible();
 });

@@ -19,7 +19,7 @@ export function Legend() {
     <ul className={styles['legend']} aria-label={language.text.timeline.legend.label}>
       {legendEntries(language).map(entry => (
         <li key={entry.words}>
-          <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
+          <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true">
             <Mark entry={entry} />
           </svg>
           {entry.words}
