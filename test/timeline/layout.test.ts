@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isStaveInSight, measureLayout, staveY } from '../../src/timeline/layout.ts';
+
+const layoutOf = (heightPx: number, staveCount: number) =>
+  measureLayout({ widthPx: 900, heightPx, staveCount, namesWidthPx: 110 });
+
+test('a roomy host has a full rail, a tall strip and wide staves', () => {
+  const layout = layoutOf(900, 6);
+  expect([layout.railRowCount, layout.stripHeightPx, layout.pitchPx, layout.overflowPx]).toEqual([
+    4, 64, 34, 0,
+  ]);
+});
+
+test('height is given up in order: rail, strip, pitch, and then staves scroll', () => {
+  const order = (heightPx: number) => {
+    const { railRowCount, stripHeightPx, pitchPx, overflowPx } = layoutOf(heightPx, 16);
+    return { railRowCount, stripHeightPx, isTight: pitchPx < 21, scrolls: overflowPx > 0 };
+  };
+  expect(order(720)).toEqual({ railRowCount: 3, stripHeightPx: 64, isTight: false, scrolls: false });
+  expect(order(560)).toMatchObject({ railRowCount: 2, stripHeightPx: 64, isTight: false });
+  expect(order(480)).toMatchObject({ railRowCount: 0, stripHeightPx: 64, isTight: false });
+  expect(order(460)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: false, scrolls: false });
+  expect(order(410)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: true, scrolls: false });
+  expect(order(300)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: true, scrolls: true });
+});
+
+test('less height never gives the rail or the strip more', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 240, max: 1200 }),
+      fc.integer({ min: 1, max: 60 }),
+      (heightPx, staveCount) => {
+        const high = layoutOf(heightPx + 1, staveCount);
+        const low = layoutOf(heightPx, staveCount);
+        expect(low.railRowCount).toBeLessThanOrEqual(high.railRowCount);
+        expect(low.stripHeightPx).toBeLessThanOrEqual(high.stripHeightPx);
+        expect(low.pitchPx).toBeGreaterThanOrEqual(18);
+        expect(low.pitchPx).toBeLessThanOrEqual(34);
+        expect(low.scoreTopPx + low.scoreHeightPx).toBeLessThan(low.stripTopPx);
+      },
+    ),
+  );
+});
+
+test('staves that stay keep their place while the others scroll beneath them', () => {
+  const layout = layoutOf(300, 16);
+  const view = { layout, stickyCount: 3, scrollPx: 90 };
+  expect(staveY(view, 2)).toBe(staveY({ ...view, scrollPx: 0 }, 2));
+  expect(staveY(view, 9)).toBe(staveY({ ...view, scrollPx: 0 }, 9) - 90);
+  expect(isStaveInSight(view, 0)).toBe(true);
+  expect(isStaveInSight(view, 4)).toBe(false);
+});
