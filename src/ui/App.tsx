@@ -55,10 +55,10 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <div className={styles['app']} data-panel={panel.front}>
       <TopBar searchRef={searchRef} onAdd={panel.startAdding} onHelp={showHelp} />
-      <div className={styles['lines']}>
+      <section className={styles['lines']} aria-label={language.text.screen.glance}>
         <NextLine />
         <Notices notices={notices} />
-      </div>
+      </section>
       <aside className={styles['filters']} aria-label={filterWords.title} data-open={isFilterOpen}>
         <FilterPanel
           onClose={() => {

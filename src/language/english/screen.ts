@@ -84,6 +84,7 @@ export const screen = {
   showing: (span: string) => `showing ${span}`,
   noneInWindow: 'none of them in this window',
   fitWindow: 'Show all',
+  glance: 'At a glance',
   next: 'Next:',
   nothingScheduled: 'nothing scheduled',
   nextEvent: (title: string, when: string) => `${title}, ${when}`,
