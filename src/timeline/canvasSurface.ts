@@ -23,6 +23,7 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
   const outlines = new Map<string, Path2D>();
   const widths = new Map<string, number>();
   let family = 'sans-serif';
+  let currentFont = '';
 
   const outlineOf = (text: string): Path2D => {
     const known = outlines.get(text);
@@ -61,6 +62,7 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
       }
       if (family !== fontFamily) widths.clear();
       family = fontFamily;
+      currentFont = '';
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
       context.clearRect(0, 0, widthPx, heightPx);
     },
@@ -114,7 +116,9 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
     },
     text: (text, { xPx, yPx }, lettering) => {
       const { fill, align = 'left', halo, alpha = 1 } = lettering;
-      context.font = fontOf(lettering);
+      const font = fontOf(lettering);
+      // Parsing a font costs more than drawing a figure with it.
+      if (font !== currentFont) context.font = currentFont = font;
       context.textAlign = align;
       context.textBaseline = 'middle';
       context.globalAlpha = alpha;
@@ -134,6 +138,7 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
       const known = widths.get(key);
       if (known !== undefined) return known;
       context.font = fontOf(lettering);
+      currentFont = '';
       const { width } = context.measureText(text);
       // Titles are as many as events: the memory of their widths is dropped rather than grown without end.
       if (widths.size > 5000) widths.clear();
@@ -141,12 +146,14 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
       return width;
     },
     clipped: ({ xPx, yPx, widthPx, heightPx }, draw) => {
+      currentFont = '';
       context.save();
       context.beginPath();
       context.rect(xPx, yPx, widthPx, heightPx);
       context.clip();
       draw();
       context.restore();
+      currentFont = '';
     },
   };
 }

@@ -30,39 +30,65 @@ export function clusterLook({ counts, roomPx }: ShownGroup): ClusterLook {
 }
 
 /** The thread that says that the numbers are one group. */
-export function paintClusterStem(surface: Surface, frame: Frame, group: ShownGroup): void {
-  const { counts } = group;
-  if (counts === undefined || clusterLook(group) === 'columns') return;
+export function paintClusterStems(surface: Surface, frame: Frame, groups: readonly ShownGroup[]): void {
   const { view, theme } = frame;
-  let topY = Infinity;
-  let bottomY = -Infinity;
-  counts.forEach((count, stave) => {
-    if (count === 0 || !isStaveInSight(view, stave)) return;
-    topY = Math.min(topY, staveY(view, stave));
-    bottomY = Math.max(bottomY, staveY(view, stave));
-  });
-  if (bottomY <= topY) return;
-  const xPx = toPx(frame.scale, group.atMs);
-  surface.lines([xPx, topY, xPx, bottomY], { stroke: theme.ink3, widthPx: 0.8, alpha: 0.55 });
+  const points: number[] = [];
+  for (const group of groups) {
+    const { counts } = group;
+    if (counts === undefined || clusterLook(group) === 'columns') continue;
+    let topY = Infinity;
+    let bottomY = -Infinity;
+    for (let stave = 0; stave < counts.length; stave += 1) {
+      if (counts[stave]! === 0 || !isStaveInSight(view, stave)) continue;
+      const y = staveY(view, stave);
+      if (y < topY) topY = y;
+      if (y > bottomY) bottomY = y;
+    }
+    if (bottomY <= topY) continue;
+    const xPx = toPx(frame.scale, group.atMs);
+    points.push(xPx, topY, xPx, bottomY);
+  }
+  surface.lines(points, { stroke: theme.ink3, widthPx: 0.8, alpha: 0.55 });
 }
 
-export function paintNumbers(surface: Surface, frame: Frame, group: ShownGroup, marks: Mark[]): void {
+/** Numbers of all groups that have the room: one stroke a colour for their pills, then their figures. */
+export function paintNumbers(
+  surface: Surface,
+  frame: Frame,
+  groups: readonly ShownGroup[],
+  marks: Mark[],
+): void {
   const { view, theme, set } = frame;
-  const xPx = toPx(frame.scale, group.atMs);
-  const hasPills = clusterLook(group) === 'pills';
-  group.counts?.forEach((count, stave) => {
-    if (count === 0 || !isStaveInSight(view, stave)) return;
-    const yPx = staveY(view, stave);
-    const widthPx = pillWidthPx(count);
-    const colour = theme.sides[set.staves[stave]!.colour]!;
-    const lettering = { fill: colour, sizePx: 10, weight: 700, align: 'center' } as const;
-    if (hasPills) {
-      const box = [xPx - widthPx / 2, yPx - numberHeightPx / 2, widthPx, numberHeightPx];
-      surface.boxes(box, { fill: theme.paper, stroke: colour, widthPx: 1.1 }, numberHeightPx / 2);
-      surface.text(String(count), { xPx, yPx: yPx + 0.5 }, lettering);
-    } else surface.text(String(count), { xPx, yPx: yPx + 0.5 }, { ...lettering, halo: theme.paper });
-    marks.push({ xPx, yPx, stave, group });
+  const pills: number[][] = theme.sides.map(() => []);
+  const backs: number[] = [];
+  const first = marks.length;
+  for (const group of groups) {
+    const { counts } = group;
+    if (counts === undefined) continue;
+    const xPx = toPx(frame.scale, group.atMs);
+    const hasPills = clusterLook(group) === 'pills';
+    for (let stave = 0; stave < counts.length; stave += 1) {
+      const count = counts[stave]!;
+      if (count === 0 || !isStaveInSight(view, stave)) continue;
+      const yPx = staveY(view, stave);
+      const widthPx = hasPills ? pillWidthPx(count) : figuresWidthPx(count) + 1;
+      const box = [xPx - widthPx / 2, yPx - numberHeightPx / 2, widthPx, numberHeightPx] as const;
+      if (hasPills) pills[set.staves[stave]!.colour]!.push(...box);
+      else backs.push(...box);
+      marks.push({ xPx, yPx, stave, group });
+    }
+  }
+  surface.boxes(backs, { fill: theme.paper });
+  pills.forEach((boxes, colour) => {
+    const ink = { fill: theme.paper, stroke: theme.sides[colour]!, widthPx: 1.1 };
+    surface.boxes(boxes, ink, numberHeightPx / 2);
   });
+  for (let at = first; at < marks.length; at += 1) {
+    const { xPx, yPx, stave, group } = marks[at]!;
+    const fill = theme.sides[set.staves[stave]!.colour]!;
+    const text = String(group.counts?.[stave] ?? 0);
+    surface.text(text, { xPx, yPx: yPx + 0.5 }, { fill, sizePx: 10, weight: 700, align: 'center' });
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Mark } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
 import { paintHeads, paintStem } from './paintChord.ts';
-import { clusterLook, paintClusterStem, paintColumns, paintNumbers } from './paintCluster.ts';
+import { clusterLook, paintClusterStems, paintColumns, paintNumbers } from './paintCluster.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
 import { type Ticks } from './ticks.ts';
@@ -41,7 +41,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
     for (const position of frame.reachingIn) paintBar(surface, frame, position);
   });
   surface.clipped(box, () => {
-    for (const group of clusters) paintClusterStem(surface, frame, group);
+    paintClusterStems(surface, frame, clusters);
     for (const group of chords) paintStem(surface, frame, group);
   });
   const lines: number[] = [];
@@ -62,9 +62,12 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
     const isChosen = (group: ShownGroup) =>
       set.rows[frame.index.positions[group.places[0]!]!] === scene.selectedRow;
     for (const group of chords) if (!isChosen(group)) paintHeads(surface, frame, group, marks);
-    for (const group of clusters) {
-      if (clusterLook(group) !== 'columns') paintNumbers(surface, frame, group, marks);
-    }
+    paintNumbers(
+      surface,
+      frame,
+      clusters.filter(group => clusterLook(group) !== 'columns'),
+      marks,
+    );
     for (const group of chords) if (isChosen(group)) paintHeads(surface, frame, group, marks);
     if (view.scrollPx > 0) {
       const y = Math.round(scrollEdgeY(view)) + 0.5;
