@@ -16,6 +16,8 @@ export interface Group {
   /** First and last instant at which its events stand. */
   firstMs: number;
   lastMs: number;
+  /** Far too many to be told apart: always shown as a column. */
+  readonly isCrowd: boolean;
   /** Of its heads. */
   topStave: number;
   bottomStave: number;
@@ -25,6 +27,8 @@ export interface Room {
   readonly pxPerMs: number;
   /** Place of the chosen event, or -1: it always stands for itself. */
   readonly chosenPlace: number;
+  /** The bucket is narrow and its neighbours are full too: its events are one column. */
+  readonly isCrowded?: boolean;
 }
 
 /**
@@ -43,9 +47,10 @@ export const mostResolved = 40;
 export function groupBucket(index: EventIndex, from: number, to: number, room: Room): Group[] {
   const chosen = room.chosenPlace >= from && room.chosenPlace < to ? room.chosenPlace : -1;
   const groups: Group[] = [];
-  if (to - from > mostResolved) {
+  if (to - from > mostResolved || (room.isCrowded === true && to - from > 1)) {
     const all = index.places.subarray(from, to);
-    groups.push(crowdOf(index, chosen < 0 ? all : all.filter(place => place !== chosen)));
+    const crowd = chosen < 0 ? all : all.filter(place => place !== chosen);
+    groups.push(crowd.length === 1 ? groupOf(index, [crowd[0]!]) : crowdOf(index, crowd));
   } else {
     for (let place = from; place < to; place += 1) if (place !== chosen) groups.push(groupOf(index, [place]));
     fanDays(groups, index, room);
@@ -63,7 +68,7 @@ function crowdOf(index: EventIndex, places: Uint32Array): Group {
   const firstMs = index.anchorsMs[places[0]!]!;
   const lastMs = index.anchorsMs[places[places.length - 1]!]!;
   const bottomStave = index.set.staves.length - 1;
-  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, topStave: 0, bottomStave };
+  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, isCrowd: true, topStave: 0, bottomStave };
 }
 
 function groupOf(index: EventIndex, places: readonly number[]): Group {
@@ -77,7 +82,7 @@ function groupOf(index: EventIndex, places: readonly number[]): Group {
   }
   const firstMs = index.anchorsMs[places[0]!]!;
   const lastMs = index.anchorsMs[places.at(-1)!]!;
-  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, topStave, bottomStave };
+  return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, isCrowd: false, topStave, bottomStave };
 }
 
 /** Events that stand on the same instant (noon of one day) are spread over the day when it has the room. */

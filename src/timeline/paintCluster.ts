@@ -22,7 +22,8 @@ function pillWidthPx(count: number): number {
   return Math.max(numberHeightPx, figuresWidthPx(count) + padPx);
 }
 
-export function clusterLook({ counts, roomPx }: ShownGroup): ClusterLook {
+export function clusterLook({ counts, roomPx, isCrowd }: ShownGroup): ClusterLook {
+  if (isCrowd) return 'columns';
   let most = 0;
   for (const count of counts ?? []) if (count > most) most = count;
   if (pillWidthPx(most) - 2 <= roomPx) return 'pills';
@@ -93,7 +94,7 @@ export function paintNumbers(
 
 /**
  * Columns of all crowded groups, one fill a colour. Their height is the logarithm of the count on one scale
- * for all windows and filters, so that two views can be compared: half for a single event, full at a hundred.
+ * for all windows and filters, so that two views can be compared: a third for a single event, full at a hundred.
  */
 export function paintColumns(
   surface: Surface,
@@ -112,7 +113,7 @@ export function paintColumns(
     for (let stave = 0; stave < counts.length; stave += 1) {
       const count = counts[stave]!;
       if (count === 0 || !isStaveInSight(view, stave)) continue;
-      const heightPx = fullPx * Math.min(1, 0.5 + 0.25 * Math.log10(count));
+      const heightPx = fullPx * Math.min(1, 0.3 + 0.35 * Math.log10(count));
       const yPx = staveY(view, stave);
       boxes[set.staves[stave]!.colour]!.push(xPx - widthPx / 2, yPx - heightPx / 2, widthPx, heightPx);
       marks.push({ xPx, yPx, stave, group });

@@ -5,6 +5,7 @@
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import {
   type BucketUnit,
+  calendarUnits,
   type CalendarUnitName,
   nextUnitStart,
   unitStart,
@@ -52,6 +53,9 @@ const tileOf: Readonly<Record<BucketUnit, CalendarUnitName>> = {
   decade: 'century',
 };
 
+/** A bucket of a full tile that is at least this wide has room to tell its events apart. */
+const wideBucketPx = 24;
+
 export function createResolution(): Resolution {
   let unit: BucketUnit | undefined;
   let buckets = new Map<number, Bucket>();
@@ -69,15 +73,18 @@ export function createResolution(): Resolution {
     const from = placeAt(index, startMs);
     const to = placeAt(index, endMs);
     const groups: CountedGroup[] = [];
-    const take = (first: number, end: number, bucketMs: number) => {
-      for (const group of groupBucket(index, first, end, room)) groups.push(counted(group, index, bucketMs));
+    const take = (first: number, end: number, bucketMs: number, isCrowded: boolean) => {
+      for (const group of groupBucket(index, first, end, { ...room, isCrowded })) {
+        groups.push(counted(group, index, bucketMs));
+      }
     };
-    if (to - from <= mostResolved) take(from, to, startMs);
+    if (to - from <= mostResolved) take(from, to, startMs, false);
     else {
       for (const bucketMs of unitStarts(shownUnit, startMs, endMs)) {
         const first = placeAt(index, Math.max(bucketMs, startMs));
         const end = placeAt(index, Math.min(nextUnitStart(shownUnit, bucketMs), endMs));
-        if (end > first) take(first, end, bucketMs);
+        const isCrowded = calendarUnits[shownUnit].meanMs * room.pxPerMs < wideBucketPx;
+        if (end > first) take(first, end, bucketMs, isCrowded);
       }
     }
     const bucket = { endMs, groups };
@@ -86,7 +93,7 @@ export function createResolution(): Resolution {
   };
   const counted = (group: Group, index: EventIndex, bucketMs: number): CountedGroup => {
     if (group.places.length === 1) return group;
-    const isCrowd = group.places.length > mostResolved;
+    const { isCrowd } = group;
     const known = isCrowd ? crowds.get(bucketMs) : undefined;
     const counts = known?.length === group.places.length ? known.counts : countStaves(group, index);
     if (isCrowd) crowds.set(bucketMs, { length: group.places.length, counts });
