@@ -114,7 +114,6 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
 
   return {
     update: next => {
-      if (scene?.rows !== next.rows) scrollPx = Math.max(0, scrollPx);
       const isChosenNew = scene?.selectedRow !== next.selectedRow;
       scene = next;
       if (isChosenNew) navigation.showStavesOf(next.selectedRow);

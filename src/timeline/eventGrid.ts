@@ -11,6 +11,7 @@ import { type Mark } from './hit.ts';
 import { staveY } from './layout.ts';
 import { type Navigation } from './navigation.ts';
 import { staveName } from './paintAxis.ts';
+import { rowOfPlace } from './paintChord.ts';
 import { type TimelineCallbacks } from './scene.ts';
 import { type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
 import styles from './timeline.module.css';
@@ -36,6 +37,8 @@ interface Cell {
 }
 
 const zoomOctaves = 0.5;
+/** Stands for a row until the page that was turned to is drawn; see `gridSpecs.ts`. */
+const nearestToMiddle = -2;
 
 export function createEventGrid(
   { grid, root }: Elements,
@@ -108,7 +111,7 @@ export function createEventGrid(
     // A cell whose stave is gone hands its focus on before it leaves.
     if (activeCell !== undefined) {
       activeCell.element.tabIndex = 0;
-      activeRow = activeCell.spec.row >= 0 ? activeCell.spec.row : activeRow;
+      activeRow = rowOfCell(drawn, activeCell.spec, activeRow);
       activeStave = activeCell.spec.stave;
       if (hadFocus || wantsFocus) activeCell.element.focus({ preventScroll: true });
       wantsFocus = false;
@@ -241,7 +244,6 @@ export function createEventGrid(
     activeRow = nearestToMiddle;
     wantsFocus = true;
   };
-  const nearestToMiddle = -2;
 
   const openActive = () => {
     const cell = cells.find(({ element }) => element === document.activeElement);
@@ -260,7 +262,7 @@ export function createEventGrid(
         if (focusEvent.target === grid) cells.find(({ element }) => element.tabIndex === 0)?.element.focus();
         return;
       }
-      if (cell.spec.row >= 0) activeRow = cell.spec.row;
+      if (frame !== undefined) activeRow = rowOfCell(frame, cell.spec, activeRow);
       activeStave = cell.spec.stave;
       for (const { element } of cells) element.tabIndex = element === cell.element ? 0 : -1;
     },
@@ -299,6 +301,14 @@ export function createEventGrid(
       });
     },
   };
+}
+
+/** From a cluster the keys go on from the active event where it is among its events, else from its first. */
+function rowOfCell(frame: Frame, { row, group }: CellSpec, activeRow: number): number {
+  if (row >= 0 || group === undefined) return row >= 0 ? row : activeRow;
+  const position = activeRow < 0 ? -1 : frame.set.rows.indexOf(activeRow);
+  const isWithin = position >= 0 && group.places.includes(frame.index.placeOf[position]!);
+  return isWithin ? activeRow : rowOfPlace(frame, group.places[0]!);
 }
 
 /** Where the group that now holds the cell's event stands. */

@@ -33,7 +33,7 @@ const stepsPerOctave = 4;
 const cardGapPx = 6;
 const poleGapPx = 3;
 /** Asked of a tile: the most important ones that could ever find room, and some more. */
-const mostAsked = 120;
+const mostAsked = 300;
 
 export function zoomStepOf(pxPerMs: number): number {
   return Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
