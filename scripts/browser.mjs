@@ -28,11 +28,15 @@ export async function startBrowser() {
   };
 }
 
-/** Opens the app in a fresh profile and waits until it is usable. */
-export async function openApp(browser, address, { hash = '', ...options } = {}) {
+/** Opens the app in a fresh profile and waits until it is usable. `recordFile` stands in for the bundled record. */
+export async function openApp(browser, address, { hash = '', recordFile, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  if (recordFile !== undefined) {
+    await page.route('**/records/us-iran.json', route => route.fulfill({ path: recordFile }));
+  }
   await page.goto(address + hash);
-  await page.waitForFunction(() => performance.getEntriesByName('app:ready').length > 0);
+  const isReady = () => performance.getEntriesByName('app:ready').length > 0;
+  await page.waitForFunction(isReady, undefined, { timeout: 120_000 });
   return { context, page };
 }

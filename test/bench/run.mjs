@@ -1,14 +1,22 @@
 /**
- * `npm run bench`: the built app in real Chromium on the bundled record. Prints medians; run it twice before
+ * `npm run bench`: the built app in real Chromium, on the bundled record or, with `-- --n 100000`, on as many
+ * generated events over 80 years with 1 to 6 sides each. Prints medians; run it twice before
  * believing a difference, since machines are noisy. Main-thread time is Chromium's own count of script, style
  * and layout: its task time would add the wait for the software compositor, which no reader's machine has.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openApp, startBrowser } from '../../scripts/browser.mjs';
 
 const stepCount = 60;
-const loadCount = 9;
+const generatedCount = Number(process.argv[process.argv.indexOf('--n') + 1] || 0);
+const isGenerated = process.argv.includes('--n') && generatedCount > 0;
+const loadCount = isGenerated ? 3 : 9;
+/** A year of the record's middle, where there is most to draw. */
+const hash = isGenerated ? '#win=1985-01-01/1985-12-31' : '#win=2025-01-01/2025-12-31';
 
 const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const rounded = (number, digits = 1) => number.toFixed(digits);
@@ -37,7 +45,7 @@ async function perStep(page, session, step) {
 async function loads(browser, address) {
   const times = [];
   for (let count = 0; count < loadCount; count += 1) {
-    const { context, page } = await openApp(browser, address);
+    const { context, page } = await openApp(browser, address, { recordFile });
     times.push(await page.evaluate(() => performance.getEntriesByName('app:ready')[0].startTime));
     await context.close();
   }
@@ -89,9 +97,17 @@ function gzipSizes() {
     .sort((a, b) => b.kilobytes - a.kilobytes);
 }
 
+function generatedRecord() {
+  const path = join(mkdtempSync(join(tmpdir(), 'demarche-bench-')), 'record.json');
+  const script = 'test/bench/writeSeededRecord.ts';
+  execFileSync('node', ['scripts/run.mjs', script, String(generatedCount), path], { stdio: 'inherit' });
+  return path;
+}
+
 const { address, browser, stop } = await startBrowser();
+const recordFile = isGenerated ? generatedRecord() : 'public/records/us-iran.json';
 const readyMs = await loads(browser, address);
-const { page } = await openApp(browser, address, { hash: '#win=2025-01-01/2025-12-31' });
+const { page } = await openApp(browser, address, { hash, recordFile });
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
 const heapAtOpening = await heapMb(session);
@@ -105,7 +121,7 @@ await page.keyboard.up('Control');
 const clickMs = await filterMs(page);
 await stop();
 
-console.log(`The bundled record (153 events), medians, Chromium at 1440×900, software rendering
+console.log(`${isGenerated ? `${generatedCount} generated events` : 'The bundled record (153 events)'}, medians, Chromium at 1440×900, software rendering
   navigation to app:ready, cold       ${rounded(readyMs, 0)} ms   (${loadCount} loads)
   pan, main thread per step           ${rounded(panMs)} ms   (${stepCount} steps; two idle frames cost ${rounded(idleMs)} ms)
   zoom, main thread per step          ${rounded(zoomMs)} ms
