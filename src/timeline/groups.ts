@@ -52,9 +52,12 @@ export function groupBucket(index: EventIndex, from: number, to: number, room: R
     const crowd = chosen < 0 ? all : all.filter(place => place !== chosen);
     groups.push(crowd.length === 1 ? groupOf(index, [crowd[0]!]) : crowdOf(index, crowd));
   } else {
-    for (let place = from; place < to; place += 1) if (place !== chosen) groups.push(groupOf(index, [place]));
+    for (let place = from; place < to; place += 1) groups.push(groupOf(index, [place]));
     fanDays(groups, index, room);
+    // It has its place in a fanned day like the others, and joins no cluster.
+    const own = chosen < 0 ? [] : groups.splice(chosen - from, 1);
     mergeColliding(groups, index, room);
+    return [...groups, ...own].sort((left, right) => left.atMs - right.atMs);
   }
   if (chosen >= 0) {
     groups.push(groupOf(index, [chosen]));

@@ -51,6 +51,14 @@ describe('a bucket', () => {
     expect(sizes(groupBucket(index, 0, 3, { pxPerMs: perDay(20), chosenPlace: -1 }))).toEqual([3]);
   });
 
+  test('gives a chosen event its own place in a fanned day, so that choosing moves nothing', () => {
+    const index = anIndex([onDay(7, 'IR'), onDay(7, 'IR', 'US'), onDay(7, 'IR', 'RU')]);
+    const at = (chosenPlace: number) =>
+      groupBucket(index, 0, 3, { pxPerMs: perDay(60), chosenPlace }).map(({ atMs }) => atMs);
+    expect(new Set(at(1)).size).toBe(3);
+    expect(at(1)).toEqual(at(-1));
+  });
+
   test('keeps the chosen event by itself, whatever crowds around it', () => {
     const index = anIndex([onDay(7, 'IR'), onDay(7, 'IR'), onDay(7, 'IR')]);
     const groups = groupBucket(index, 0, 3, { pxPerMs: perDay(1), chosenPlace: 1 });
