@@ -2,7 +2,6 @@
  * The overview: how many events each stretch of the record holds, the filtered ones over all, on a scale of
  * its own from the record's first to its last day. Counted once for each filter and width.
  */
-import { scaleLinear } from 'd3';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { type Columns } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
@@ -53,7 +52,8 @@ export function paintStrip(surface: Surface, frame: Frame, counts: StripCounts):
   const { scale } = counts;
   const baseY = layout.stripTopPx + layout.stripHeightPx - labelsHeightPx;
   const fullPx = baseY - layout.stripTopPx - 2;
-  const height = scaleLinear([0, Math.max(1, ...counts.all)], [0, fullPx]);
+  const pxPerEvent = fullPx / Math.max(1, ...counts.all);
+  const height = (count: number) => count * pxPerEvent;
   const endPx = scale.leftPx + scale.widthPx;
   const windowFromPx = Math.max(scale.leftPx, toPx(scale, scene.window.startMs));
   const windowToPx = Math.min(endPx, toPx(scale, scene.window.endMs));
