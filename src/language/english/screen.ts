@@ -16,6 +16,8 @@ const groups: Record<FilterGroup, string> = {
 
 const ops: Record<ConditionOp, string> = { any: 'any of', all: 'all of', only: 'only', none: 'without' };
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`);
 
 export const screen = {
@@ -164,7 +166,7 @@ export const screen = {
     head: 'leads',
     accountsDiffer: (field: string) => `Accounts differ: ${field}`,
     accountsAgree: 'Accounts',
-    accountsOf: (field: string) => `Accounts: ${field}`,
+    accountsOf: (field: string, count: number) => `${capitalised(field)} (${count})`,
     shown: 'shown',
     undated: 'undated',
     said: 'Said',

@@ -3,6 +3,7 @@ import { accountsOf, claimedFields, readingOf } from '../../domain/claims.ts';
 import { type Claim, type DiplomaticEvent } from '../../domain/event.ts';
 import { claimValueInWords, fieldInWords } from '../../language/claims.ts';
 import { shortDayInWords } from '../../language/dates.ts';
+import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -16,7 +17,8 @@ export function Accounts({ event }: { readonly event: DiplomaticEvent }) {
   if (fields.length === 0) return null;
   const disputedFirst = [...fields].sort((a, b) => Number(b.reading.disputed) - Number(a.reading.disputed));
   return (
-    <section className={styles['section']} aria-label={words.accountsAgree}>
+    <section className={styles['section']}>
+      <h3 className={controls['heading']}>{words.accountsAgree}</h3>
       {disputedFirst.map(({ field, reading }) => (
         <FieldAccounts
           key={field}
@@ -45,7 +47,7 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
   const name = fieldInWords(field, accounts, record, language);
   return (
     <details className={isDisputed ? styles['disputed'] : styles['accounts']} open={isDisputed}>
-      <summary>{isDisputed ? words.accountsDiffer(name) : words.accountsOf(name)}</summary>
+      <summary>{isDisputed ? words.accountsDiffer(name) : words.accountsOf(name, accounts.length)}</summary>
       <ol>
         {accounts.map(claim => (
           <li key={claim.id} className={styles['account']}>
