@@ -59,8 +59,11 @@ const wideBucketPx = 24;
 export function createResolution(): Resolution {
   let unit: BucketUnit | undefined;
   let buckets = new Map<number, Bucket>();
-  /** Counting a crowd is dear and does not depend on the zoom within a unit. */
-  let crowds = new Map<number, { readonly length: number; readonly counts: Uint32Array }>();
+  /**
+   * By the first place of their bucket: counting a crowd is dear and does not depend on the zoom within a unit.
+   * It does on the chosen event, which stands for itself.
+   */
+  let crowds = new Map<number, Uint32Array>();
   let shownIndex: EventIndex | undefined;
   let shownPxPerMs = 0;
   let shownChosen = -1;
@@ -73,30 +76,29 @@ export function createResolution(): Resolution {
     const from = placeAt(index, startMs);
     const to = placeAt(index, endMs);
     const groups: CountedGroup[] = [];
-    const take = (first: number, end: number, bucketMs: number, isCrowded: boolean) => {
+    const take = (first: number, end: number, isCrowded: boolean) => {
       for (const group of groupBucket(index, first, end, { ...room, isCrowded })) {
-        groups.push(counted(group, index, bucketMs));
+        groups.push(counted(group, index, first));
       }
     };
-    if (to - from <= mostResolved) take(from, to, startMs, false);
+    if (to - from <= mostResolved) take(from, to, false);
     else {
       for (const bucketMs of unitStarts(shownUnit, startMs, endMs)) {
         const first = placeAt(index, Math.max(bucketMs, startMs));
         const end = placeAt(index, Math.min(nextUnitStart(shownUnit, bucketMs), endMs));
         const isCrowded = calendarUnits[shownUnit].meanMs * room.pxPerMs < wideBucketPx;
-        if (end > first) take(first, end, bucketMs, isCrowded);
+        if (end > first) take(first, end, isCrowded);
       }
     }
     const bucket = { endMs, groups };
     buckets.set(startMs, bucket);
     return bucket;
   };
-  const counted = (group: Group, index: EventIndex, bucketMs: number): CountedGroup => {
+  const counted = (group: Group, index: EventIndex, bucketFirst: number): CountedGroup => {
     if (group.places.length === 1) return group;
-    const { isCrowd } = group;
-    const known = isCrowd ? crowds.get(bucketMs) : undefined;
-    const counts = known?.length === group.places.length ? known.counts : countStaves(group, index);
-    if (isCrowd) crowds.set(bucketMs, { length: group.places.length, counts });
+    if (!group.isCrowd) return { ...group, counts: countStaves(group, index) };
+    const counts = crowds.get(bucketFirst) ?? countStaves(group, index);
+    crowds.set(bucketFirst, counts);
     return { ...group, counts };
   };
 
@@ -104,7 +106,7 @@ export function createResolution(): Resolution {
     unit: () => unit,
     groupsIn: (index, window, room) => {
       const nextUnit = chooseUnit(room.pxPerMs, unit);
-      if (index !== shownIndex || nextUnit !== unit) crowds = new Map();
+      if (index !== shownIndex || nextUnit !== unit || room.chosenPlace !== shownChosen) crowds = new Map();
       const isSame =
         index === shownIndex &&
         nextUnit === unit &&

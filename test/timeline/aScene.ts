@@ -1,14 +1,19 @@
 /** Columns, staves and index of a few events, as the timeline makes them of a scene. */
 import { type DiplomaticEvent } from '../../src/domain/event.ts';
-import { type Body } from '../../src/domain/record.ts';
+import { type Body, type RecordReader } from '../../src/domain/record.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createEventIndex, type EventIndex } from '../../src/timeline/eventIndex.ts';
 import { createStaves } from '../../src/timeline/staves.ts';
 import { aRecord } from '../support/anEvent.ts';
 
 export function anIndex(events: readonly DiplomaticEvent[], bodies: readonly Body[] = []): EventIndex {
-  const columns = createColumns(aRecord(events, { bodies }), 1);
-  return createEventIndex(createStaves(columns, columns.order, membersOf(bodies)));
+  return indexOf(aRecord(events, { bodies }));
+}
+
+/** Of all events of a record. */
+export function indexOf(record: RecordReader): EventIndex {
+  const columns = createColumns(record, 1);
+  return createEventIndex(createStaves(columns, columns.order, membersOf([...record.bodies.values()])));
 }
 
 export function membersOf(bodies: readonly Body[]): ReadonlyMap<string, readonly string[]> {
