@@ -82,11 +82,9 @@ export function createSuggestions(
   };
 }
 
-/** How often each value stands in a column. */
-function timesUsed({ values, codes }: MultiColumn): Map<string, number> {
-  const counts = new Uint32Array(values.length);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  return new Map(values.map((value, code) => [value, counts[code] ?? 0]));
+/** How many events have each value. The arrays of a column are longer than what is in use of them. */
+function timesUsed({ values, totals }: MultiColumn): Map<string, number> {
+  return new Map(values.map((value, code) => [value, totals[code] ?? 0]));
 }
 
 const shownCount = 8;
