@@ -1,4 +1,5 @@
 /** One side of the event: who, on whose side, in which roles and office. */
+import { useState } from 'react';
 import { isBlank, type Mention, type SideDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
@@ -22,6 +23,8 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
     change(before => changeRow(before, { list: 'sides', key: row.key, change: fields }));
   };
   const legend = words.sideRow(index + 1);
+  // Only at first: a fold that follows the text would close under the caret once the text is deleted.
+  const [startsOpen] = useState(() => row.office !== '' || row.level !== '' || row.head);
   return (
     <RowFrame
       legend={legend}
@@ -54,10 +57,7 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
         />
       </div>
       <RolePills row={row} index={index} />
-      <details
-        className={styles['fold']}
-        open={row.office !== '' || row.level !== '' || row.head || undefined}
-      >
+      <details className={styles['fold']} open={startsOpen}>
         <summary>{words.officeAndLevel}</summary>
         <div className={styles['pair']}>
           <TextField

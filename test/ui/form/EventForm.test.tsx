@@ -98,6 +98,16 @@ it('takes a suggestion by keys, and a person brings the side along', async () =>
   expect(sideRow(1).getByLabelText('Side')).toHaveValue('Iran');
 });
 
+it('leaves a fold open while the last letter in it is deleted', async () => {
+  const { user } = openForm();
+  await user.click(sideRow(1).getByText('Office, level, lead'));
+  const office = sideRow(1).getByLabelText('Office');
+  await user.type(office, 'FM{Backspace}{Backspace}');
+  expect(office).toHaveValue('');
+  expect(office).toBeVisible();
+  expect(office).toHaveFocus();
+});
+
 it('takes the first side with Enter, and leaves what is typed alone otherwise', async () => {
   const { user } = openForm();
   await user.type(sideRow(1).getByLabelText('Side'), 'united k{Enter}');
