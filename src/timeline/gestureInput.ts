@@ -118,6 +118,11 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
     pointerEvent => {
       const pointer = pointers.get(pointerEvent.pointerId);
       if (pointer === undefined) return;
+      // It was let go outside of the page, where no event tells of it.
+      if (pointerEvent.buttons === 0) {
+        release(pointerEvent);
+        return;
+      }
       const byY = pointerEvent.clientY - pointer.clientY;
       pointer.clientX = pointerEvent.clientX;
       pointer.clientY = pointerEvent.clientY;
@@ -158,8 +163,9 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
       if (hasDragged) navigation.settle();
     }
   };
-  root.addEventListener('pointerup', release, { signal });
-  root.addEventListener('pointercancel', release, { signal });
+  // A press is captured only once it is a drag: until then it may be let go anywhere.
+  window.addEventListener('pointerup', release, { signal });
+  window.addEventListener('pointercancel', release, { signal });
   root.addEventListener(
     'click',
     pressed => {
