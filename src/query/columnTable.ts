@@ -3,7 +3,7 @@
  * three verbs here: make room for a row, write it from its event, count it in or out.
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
-import { type EventId } from '../domain/ids.ts';
+import { type EventId, type SideCode } from '../domain/ids.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { grown16, grown64, grown8 } from './grow.ts';
@@ -42,9 +42,13 @@ export interface ColumnTable {
   places: WritableColumn;
   processes: WritableColumn;
   tags: WritableColumn;
+  /** Words for a side beside its code, by which search finds it: names live in `language/`. */
+  readonly sideWords: SideWords;
   /** Made by the first search. */
   text: TextIndex | undefined;
 }
+
+export type SideWords = (side: SideCode) => readonly string[];
 
 const tables = new WeakMap<Columns, ColumnTable>();
 
@@ -59,12 +63,13 @@ export function tableOf(columns: Columns): ColumnTable {
 }
 
 /** Rows have room from the start for an eighth more, so that edits seldom have to move a column. */
-export function createTable(record: RecordReader, revision: number): ColumnTable {
+export function createTable(record: RecordReader, revision: number, sideWords: SideWords): ColumnTable {
   const capacity = Math.ceil(record.events.size * 1.125) + 64;
   const plain = { valuesPerRow: 1, roles: false, through: false };
   return {
     record,
     revision,
+    sideWords,
     rowCount: 0,
     ids: [],
     events: [],

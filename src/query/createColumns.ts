@@ -1,14 +1,27 @@
 /** Columns of a whole record, made once when it opens; edits then patch them (`patchColumns.ts`). */
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
-import { addRow, type ColumnTable, createTable, isCounted, showTable, tallyTable } from './columnTable.ts';
+import {
+  addRow,
+  type ColumnTable,
+  createTable,
+  isCounted,
+  type SideWords,
+  showTable,
+  tallyTable,
+} from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf } from './extent.ts';
 import { sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
 
-export function createColumns(record: RecordReader, revision: number): Columns {
-  const table = createTable(record, revision);
+/** Without `sideWords`, search finds a side by its code and a body's name alone. */
+export function createColumns(
+  record: RecordReader,
+  revision: number,
+  sideWords: SideWords = () => [],
+): Columns {
+  const table = createTable(record, revision, sideWords);
   for (const event of record.events.values()) {
     writeRow(table, addRow(table, event.id), event);
     const same = doubleOf(event);

@@ -68,7 +68,7 @@ function findInThings(table: ColumnTable, index: TextIndex, { needle, found }: S
   const hits = new Uint8Array(values.length);
   let hitCount = 0;
   for (let code = 0; code < values.length; code += 1) {
-    if (placeIn(thingText(index, table.record, code), needle, 0) < 0) continue;
+    if (placeIn(thingText(index, table, code), needle, 0) < 0) continue;
     hits[code] = 1;
     hitCount += 1;
   }

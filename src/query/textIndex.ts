@@ -4,7 +4,7 @@
  * (people with all their spellings, places, sources, processes, bodies) is folded once and found through codes.
  */
 import { type Claim, type DiplomaticEvent, type Statement } from '../domain/event.ts';
-import { personId, placeId, processId, sideCode, sourceId } from '../domain/ids.ts';
+import { personId, placeId, processId, type SideCode, sideCode, sourceId } from '../domain/ids.ts';
 import { type EntityKind } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { foldLines } from './foldText.ts';
@@ -75,12 +75,18 @@ export function forgetThing(index: TextIndex, kind: EntityKind, id: string): voi
   if (code !== undefined) index.thingTexts.delete(code);
 }
 
-export function thingText(index: TextIndex, record: RecordReader, code: number): string {
+/** What search reads of: the record's things, and the words its sides have beside their codes. */
+interface NamedThings {
+  readonly record: RecordReader;
+  readonly sideWords: (side: SideCode) => readonly string[];
+}
+
+export function thingText(index: TextIndex, things: NamedThings, code: number): string {
   const known = index.thingTexts.get(code);
   if (known !== undefined) return known;
   const key = index.named.values[code]!;
   const space = key.indexOf(' ');
-  const text = foldLines(linesOfThing(record, key.slice(0, space), key.slice(space + 1)).join('\n'));
+  const text = foldLines(linesOfThing(things, key.slice(0, space), key.slice(space + 1)).join('\n'));
   index.thingTexts.set(code, text);
   return text;
 }
@@ -135,14 +141,18 @@ function linesOfClaim({ field, label, value, printed, by, note }: Claim): Lines 
   return [label, field.startsWith('about:') ? value : undefined, printed, by, note];
 }
 
-function linesOfThing(record: RecordReader, kind: string, id: string): Lines {
+function linesOfThing({ record, sideWords }: NamedThings, kind: string, id: string): Lines {
   switch (kind) {
     case 'person': {
       const person = record.people.get(personId(id));
       return person === undefined ? [] : [person.name, ...person.spellings, person.native, person.office];
     }
-    case 'place':
-      return [record.places.get(placeId(id))?.name];
+    case 'place': {
+      const place = record.places.get(placeId(id));
+      return place === undefined
+        ? []
+        : [place.name, ...(place.country === undefined ? [] : sideWords(place.country))];
+    }
     case 'source': {
       const source = record.sources.get(sourceId(id));
       return [source?.publisher, source?.title];
@@ -150,6 +160,6 @@ function linesOfThing(record: RecordReader, kind: string, id: string): Lines {
     case 'process':
       return [record.processes.get(processId(id))?.title];
     default:
-      return [record.bodies.get(sideCode(id))?.name, id];
+      return [record.bodies.get(sideCode(id))?.name, id, ...sideWords(sideCode(id))];
   }
 }

@@ -2,6 +2,7 @@
 import { type Operation } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns } from '../query/columns.ts';
+import { type SideWords } from '../query/columnTable.ts';
 import { createColumns } from '../query/createColumns.ts';
 import { patchColumns } from '../query/patchColumns.ts';
 import { type AppState } from './state.ts';
@@ -13,7 +14,7 @@ interface Known {
 }
 
 /** Call it with each state in turn: columns handed out earlier cannot be read once there are newer ones. */
-export function createColumnsFollowing(): (state: AppState) => Columns {
+export function createColumnsFollowing(sideWords?: SideWords): (state: AppState) => Columns {
   let known: Known | undefined;
   return ({ record, revision, operations }) => {
     if (known?.record === record && known.columns.revision === revision) return known.columns;
@@ -25,7 +26,7 @@ export function createColumnsFollowing(): (state: AppState) => Columns {
             revision,
             changes: operationsSince(known.operations, operations).flatMap(({ changes }) => changes),
           })
-        : createColumns(record, revision);
+        : createColumns(record, revision, sideWords);
     known = { record, operations, columns };
     return columns;
   };

@@ -10,6 +10,7 @@ import { type RecordReader } from '../domain/record.ts';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { rootOperation, undoStacks } from '../domain/undo.ts';
 import { type Columns } from '../query/columns.ts';
+import { type SideWords } from '../query/columnTable.ts';
 import { facets, type Facets } from '../query/facets.ts';
 import { filterRows } from '../query/filterRows.ts';
 import { openingWindow } from '../query/timeRange.ts';
@@ -53,9 +54,9 @@ const leastMs = 30 * dayMs;
 /** The record changes behind one reader, so only the revision tells one answer from the next. */
 type RecordAt = readonly [record: RecordReader, revision: number];
 
-/** `actor` is whose edits undo and redo are about. */
-export function createSelectors(actor: ActorId): Selectors {
-  const columnsOf = createColumnsFollowing();
+/** `actor` is whose edits undo and redo are about; `sideWords` are names by which search finds a side. */
+export function createSelectors(actor: ActorId, sideWords?: SideWords): Selectors {
+  const columnsOf = createColumnsFollowing(sideWords);
   const rowsFor = rememberLast(filterRows);
   const facetsFor = rememberLast(facets);
   const isShownIn = rememberLast(isRowShown);
