@@ -7,20 +7,26 @@ import { createRecordTable } from './domain/table.ts';
 import { todayIso } from './language/dates.ts';
 import { english } from './language/english/english.ts';
 import { type Language } from './language/language.ts';
+import { sideName } from './language/names.ts';
 import { deviceActor } from './storage/actor.ts';
 import { createDrafts } from './storage/drafts.ts';
 import { openOperationLog } from './storage/openOperationLog.ts';
 import { type OperationLog } from './storage/operationLog.ts';
 import { joinTabs } from './storage/tabs.ts';
 import { browserTextStore } from './storage/textStore.ts';
+import { readTheme } from './storage/theme.ts';
+import { readLastVisit, writeVisit } from './storage/visits.ts';
 import { connectAddress, defaultView } from './store/addressBar.ts';
 import { createAppStore } from './store/appStore.ts';
 import { createCommands } from './store/createCommands.ts';
+import { countChangedSince } from './store/milestones.ts';
 import { createSelectors } from './store/selectors.ts';
 import { App } from './ui/App.tsx';
+import { applyTheme } from './ui/bar/applyTheme.ts';
 import { type Notice } from './ui/bar/Notices.tsx';
 import { OpeningFailed } from './ui/OpeningFailed.tsx';
 import { type Session, SessionContext } from './ui/session.ts';
+import { watchToday } from './ui/watchToday.ts';
 import './ui/tokens.css';
 
 const language: Language = { locale: 'en', direction: 'ltr', text: english };
@@ -47,10 +53,10 @@ function openingNotices(log: OperationLog, quarantinedCount: number): Notice[] {
 
 async function open(root: Root): Promise<void> {
   const notices: Notice[] = [];
-  let showNotices = (): void => undefined;
+  let render = (): void => undefined;
   const notify = (notice: Notice): void => {
     notices.push(notice);
-    showNotices();
+    render();
   };
   const [record, log] = await Promise.all([
     fetchRecord(bundled.address),
@@ -75,7 +81,10 @@ async function open(root: Root): Promise<void> {
   const textStore = browserTextStore();
   const actor = deviceActor(textStore);
   const store = createAppStore({ table, operations, view: defaultView, saving: { kind: 'idle' } });
-  const selectors = createSelectors(actor);
+  const selectors = createSelectors(actor, side => [
+    sideName(side, table.reader.bodies, language),
+    ...(language.text.form.otherCountryNames[side] ?? []),
+  ]);
   const commands = createCommands({
     store,
     table,
@@ -102,25 +111,36 @@ async function open(root: Root): Promise<void> {
     },
   });
 
-  const session: Session = {
+  let session: Session = {
     store,
     commands,
     selectors,
     language,
     drafts: createDrafts(textStore, bundled.id),
+    changedMeanwhileCount: countChangedSince(table.reader, readLastVisit(textStore, bundled.id)),
     todayIso: todayIso(new Date()),
   };
+  watchToday(today => {
+    session = { ...session, todayIso: today };
+    render();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') writeVisit(textStore, bundled.id, new Date());
+  });
   document.title = `${record.title} – ${language.text.screen.appName}`;
-  showNotices = () => {
+  render = () => {
     root.render(
       <SessionContext value={session}>
         <App notices={[...notices]} />
       </SessionContext>,
     );
   };
-  showNotices();
+  render();
 }
 
+applyTheme(readTheme(browserTextStore()));
+document.documentElement.lang = language.locale;
+document.documentElement.dir = language.direction;
 const host = document.getElementById('app');
 if (host === null) throw new Error('The page has no element "app".');
 const root = createRoot(host);

@@ -60,5 +60,13 @@ export function openDatabase({ onOutdated, onTerminated }: DatabaseEvents): Prom
 
 /** At whatever version it has; nothing is upgraded, so nothing on disk changes. */
 export function openDatabaseAsItIs(): Promise<Database> {
-  return openDB<DemarcheSchema>(databaseName);
+  const opening: Promise<Database> = openDB<DemarcheSchema>(databaseName, undefined, {
+    // Another tab may bring a newer schema and would wait for this connection for ever.
+    blocking: () => {
+      void opening.then(database => {
+        database.close();
+      });
+    },
+  });
+  return opening;
 }

@@ -1,4 +1,4 @@
-/** The two dates that a returning reader asks for: what is next, and when the two sides last met. */
+/** What a returning reader asks first: what is next, when the two sides last met, what changed meanwhile. */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { dayMs } from '../domain/timeWindow.ts';
@@ -53,6 +53,15 @@ export function lastContact(
       hasSides(columns, candidate, principals),
   );
   return row === undefined ? undefined : columns.eventAt(row);
+}
+
+/** How many events were added or edited after an ISO instant; none where it is undefined, on a first visit. */
+export function countChangedSince(record: RecordReader, instant: string | undefined): number {
+  if (instant === undefined) return 0;
+  const afterMs = Date.parse(instant);
+  let count = 0;
+  for (const { modifiedAt } of record.events.values()) if (Date.parse(modifiedAt) > afterMs) count += 1;
+  return count;
 }
 
 /** The two countries; bodies are at most tables without being who the record is about. */

@@ -13,7 +13,9 @@ export interface Session {
   readonly language: Language;
   /** Unfinished form drafts, kept on this device. */
   readonly drafts: Drafts;
-  /** The reader's calendar day when the page opened, ISO. */
+  /** Events that were added or edited, here or in other tabs, since the reader last left this record. */
+  readonly changedMeanwhileCount: number;
+  /** The reader's calendar day, ISO. */
   readonly todayIso: string;
 }
 

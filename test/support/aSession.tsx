@@ -59,7 +59,10 @@ export function aSession(words: SessionWords = {}): OpenSession {
   });
   const drafts = createDrafts(texts, record.id);
   const selectors = createSelectors(actor);
-  return { session: { store, commands, selectors, language: inEnglish, drafts, todayIso }, written };
+  return {
+    session: { store, commands, selectors, language: inEnglish, drafts, todayIso, changedMeanwhileCount: 0 },
+    written,
+  };
 }
 
 export function renderWithSession(ui: ReactElement, words: SessionWords = {}) {

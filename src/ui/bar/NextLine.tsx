@@ -1,6 +1,8 @@
-/** What a returning reader wants first: what is next, and when the sides last met. */
+/** What a returning reader wants first: what is next, when the sides last met, and what changed meanwhile. */
+import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
-import { whenInWords } from '../../language/dates.ts';
+import { boundsOfWhen } from '../../domain/when.ts';
+import { daysFromTodayInWords, whenInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useReveal } from '../useReveal.ts';
@@ -8,7 +10,7 @@ import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
 
 export function NextLine() {
-  const { language, selectors, todayIso } = useSession();
+  const { language, selectors, todayIso, changedMeanwhileCount } = useSession();
   const next = useApp(state => selectors.nextEventOf(state, todayIso));
   const last = useApp(state => selectors.lastContactOf(state, todayIso));
   const words = language.text.screen;
@@ -16,29 +18,50 @@ export function NextLine() {
     <p className={styles['next']}>
       <span>
         <strong>{words.next}</strong>{' '}
-        {next === undefined ? words.nothingScheduled : <EventMention event={next} />}
+        {next === undefined ? words.nothingScheduled : <Mention event={next} isAhead />}
       </span>
       {last !== undefined && (
         <span>
-          {words.lastContact} <EventMention event={last} />
+          {words.lastContact} <Mention event={last} />
         </span>
       )}
+      {changedMeanwhileCount > 0 && <span>{words.changedSince(changedMeanwhileCount)}</span>}
     </p>
   );
 }
 
-function EventMention({ event }: { readonly event: DiplomaticEvent }) {
-  const { language } = useSession();
+interface MentionProps {
+  readonly event: DiplomaticEvent;
+  /** Still to come: how soon, and how sure. */
+  readonly isAhead?: boolean;
+}
+
+function Mention({ event, isAhead = false }: MentionProps) {
+  const { language, todayIso } = useSession();
   const reveal = useReveal();
+  const places = useApp(state => state.record.places);
+  const { earliestMs } = boundsOfWhen(event.when);
+  const place = event.venue?.place === undefined ? undefined : places.get(event.venue.place)?.name;
+  const parts = [
+    whenInWords(event.when, language),
+    isAhead && Number.isFinite(earliestMs)
+      ? daysFromTodayInWords(earliestMs, startOfIsoDayMs(todayIso), language)
+      : undefined,
+    place,
+    isAhead ? language.text.vocabulary.statuses[event.status].toLocaleLowerCase(language.locale) : undefined,
+  ].filter(part => part !== undefined);
   return (
-    <button
-      type="button"
-      className={controls['link']}
-      onClick={() => {
-        reveal(event.id);
-      }}
-    >
-      <bdi>{language.text.screen.nextEvent(event.title, whenInWords(event.when, language))}</bdi>
-    </button>
+    <>
+      <button
+        type="button"
+        className={controls['link']}
+        onClick={() => {
+          reveal(event.id);
+        }}
+      >
+        <bdi>{event.title}</bdi>
+      </button>
+      <bdi>, {parts.join(', ')}</bdi>
+    </>
   );
 }

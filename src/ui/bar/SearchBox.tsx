@@ -1,5 +1,6 @@
 /** Words to find. Typing filters at once; one typed word is one step back. */
 import { type RefObject } from 'react';
+import { lineLength } from '../../domain/limits.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -20,6 +21,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
         dir="auto"
         autoComplete="off"
         spellCheck={false}
+        maxLength={lineLength}
         value={text}
         onChange={changeEvent => {
           commands.setText(changeEvent.currentTarget.value);

@@ -1,0 +1,14 @@
+import { todayIso } from '../language/dates.ts';
+
+/** A page left open overnight must not show yesterday as today. Asks each minute and when it is looked at. */
+export function watchToday(onNewDay: (iso: string) => void): void {
+  let today = todayIso(new Date());
+  const check = (): void => {
+    const now = todayIso(new Date());
+    if (now === today) return;
+    today = now;
+    onNewDay(now);
+  };
+  setInterval(check, 60_000);
+  document.addEventListener('visibilitychange', check);
+}
