@@ -158,3 +158,10 @@ export interface DiplomaticEvent {
   readonly createdAt: string;
   readonly modifiedAt: string;
 }
+
+/** Of several processes, the one in which the event is a numbered round, else the first. */
+export function mainProcess({
+  processes,
+}: DiplomaticEvent): DiplomaticEvent['processes'][number] | undefined {
+  return processes.find(({ round }) => round !== undefined) ?? processes[0];
+}

@@ -1,23 +1,23 @@
 /** Claims in words: which field an account is about, and its value as a reader would say it. */
 import { type Claim } from '../domain/event.ts';
-import { edtfText, placeId, sideCode } from '../domain/ids.ts';
+import { edtfText, personId, placeId, sideCode } from '../domain/ids.ts';
+import { durationOf } from '../domain/claimsAgree.ts';
 import { parseEdtf } from '../domain/edtf/parse.ts';
 import { type RecordReader } from '../domain/record.ts';
-import { edtfInWords } from './dates.ts';
+import { durationInWords, edtfInWords } from './dates.ts';
 import { type Language } from './language.ts';
 import { sideName } from './names.ts';
 
 /** "place", "round number", "vote of Iran"; an `about:` claim has its own label. */
 export function fieldInWords(
-  field: string,
-  accounts: readonly Claim[],
+  { field, accounts }: { readonly field: string; readonly accounts: readonly Claim[] },
   record: RecordReader,
   language: Language,
 ): string {
   const words = language.text.screen.event;
   const label = accounts.find(claim => claim.label !== undefined)?.label;
   if (label !== undefined) return label;
-  const plain = words.fields[field];
+  const plain = Object.entries(words.fields).find(([name]) => name === field)?.[1];
   if (plain !== undefined) return plain;
   const [collection, key] = field.split('.');
   if (collection === 'processes') return words.roundField;
@@ -31,11 +31,13 @@ export function fieldInWords(
 /** The account's own words where the claim has them, else its value in the reader's language. */
 export function claimValueInWords(claim: Claim, record: RecordReader, language: Language): string {
   const value = valueInWords(claim, record, language);
-  return claim.printed === undefined ? value : `${value} (“${claim.printed}”)`;
+  return claim.printed === undefined || claim.printed === value
+    ? value
+    : language.text.screen.printedAs(value, claim.printed);
 }
 
 function valueInWords({ field, value }: Claim, record: RecordReader, language: Language): string {
-  const { statuses, formats, outcomes, levels } = language.text.vocabulary;
+  const { statuses, formats, outcomes, levels, votes } = language.text.vocabulary;
   const named = (names: Readonly<Record<string, string>>) => names[value] ?? value;
   switch (field) {
     case 'venue.place':
@@ -50,7 +52,12 @@ function valueInWords({ field, value }: Claim, record: RecordReader, language: L
       return named(outcomes);
     case 'level':
       return named(levels);
+    case 'durationMin': {
+      const duration = durationOf(value);
+      return duration === undefined ? value : durationInWords(duration, language);
+    }
     default:
-      return value;
+      if (/^statements\.[^.]+\.by$/.test(field)) return record.people.get(personId(value))?.name ?? value;
+      return /^participants\.[^.]+\.vote$/.test(field) ? named(votes) : value;
   }
 }

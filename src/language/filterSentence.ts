@@ -2,12 +2,9 @@
 import { noValue, type Condition, type Filter } from '../query/condition.ts';
 import { edtfText } from '../domain/ids.ts';
 import { edtfInWords } from './dates.ts';
+import { listInWords } from './lists.ts';
 import { type Language } from './language.ts';
 import { type ValueName } from './valueNames.ts';
-
-function listed(names: readonly string[], type: 'conjunction' | 'disjunction', language: Language): string {
-  return new Intl.ListFormat(language.locale, { style: 'long', type }).format(names);
-}
 
 /** "US and Iran", "without the EU", "Oman as mediator", "Kind: Letter or Call". */
 export function conditionInWords(condition: Condition, nameOf: ValueName, language: Language): string {
@@ -16,7 +13,7 @@ export function conditionInWords(condition: Condition, nameOf: ValueName, langua
   const groupName = filters.groups[group];
   if (values.length === 1 && values[0] === noValue && op !== 'none') return chips.hasNone(groupName);
   const names = values.map(value => nameOf(group, value));
-  const list = listed(names, op === 'all' || op === 'only' ? 'conjunction' : 'disjunction', language);
+  const list = listInWords(names, op === 'all' || op === 'only' ? 'conjunction' : 'disjunction', language);
   const withRole = role === undefined ? list : chips.asRole(list, language.text.vocabulary.roles[role]);
   const plain = group === 'side' || group === 'person' || group === 'process';
   switch (op) {

@@ -1,5 +1,5 @@
 /** The rounds of a negotiation before and after an event, and the days between. */
-import { type DiplomaticEvent } from '../domain/event.ts';
+import { type DiplomaticEvent, mainProcess } from '../domain/event.ts';
 import { type EventId, type ProcessId } from '../domain/ids.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { type Columns } from '../query/columns.ts';
@@ -27,8 +27,7 @@ const alone: Neighbours = {};
 export function neighboursInProcess(columns: Columns, id: EventId): Neighbours {
   const row = columns.rowOf.get(id);
   if (row === undefined) return alone;
-  const { processes } = columns.eventAt(row);
-  const process = (processes.find(({ round }) => round !== undefined) ?? processes[0])?.id;
+  const process = mainProcess(columns.eventAt(row))?.id;
   if (process === undefined) return alone;
   const others = rowsOfProcess(columns, process).filter(other => other !== row);
   const rounds = others.filter(other => isRound(columns.eventAt(other), process));

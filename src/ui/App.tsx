@@ -7,7 +7,6 @@ import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
-import { focusView } from './focusView.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { RecordViews } from './RecordViews.tsx';
 import { useSession } from './session.ts';
@@ -89,17 +88,6 @@ function SideColumn({ panel }: { readonly panel: SidePanel }) {
   const words = language.text.screen;
   const { front, visitCount } = panel;
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const sideRef = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const side = sideRef.current;
-    const backToView = (keyEvent: KeyboardEvent) => {
-      if (keyEvent.key === 'Escape' && !keyEvent.defaultPrevented) focusView();
-    };
-    side?.addEventListener('keydown', backToView);
-    return () => {
-      side?.removeEventListener('keydown', backToView);
-    };
-  }, [front]);
   const visitedRef = useRef(visitCount);
   useEffect(() => {
     if (front !== 'event' || visitedRef.current === visitCount) return;
@@ -108,7 +96,7 @@ function SideColumn({ panel }: { readonly panel: SidePanel }) {
   }, [front, visitCount]);
   if (front === 'none') return null;
   return (
-    <aside className={styles['side']} aria-label={words.event.panel} ref={sideRef}>
+    <aside className={styles['side']} data-column="side" aria-label={words.event.panel}>
       {panel.form !== undefined && event !== undefined && (
         <div className={styles['sideSwitch']} role="group" aria-label={words.event.panel}>
           <button type="button" aria-pressed={panel.front === 'form'} onClick={panel.showForm}>

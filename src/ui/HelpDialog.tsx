@@ -7,26 +7,24 @@ import { useSession } from './session.ts';
 export function HelpDialog({ dialogRef }: { readonly dialogRef: RefObject<HTMLDialogElement | null> }) {
   const { language } = useSession();
   const { help, close } = language.text.screen;
-  const list = (title: string, keys: readonly (readonly string[])[]) => (
-    <section>
-      <h3 className={controls['heading']}>{title}</h3>
-      <dl className={styles['keys']}>
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>{key}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
   return (
     <dialog ref={dialogRef} className={styles['dialog']} aria-labelledby="help-title">
       <h2 id="help-title" className={styles['title']}>
         {help.title}
       </h2>
-      {list(help.inTimeline, help.keys)}
-      {list(help.everywhere, help.global)}
+      {help.lists.map(({ title, keys }) => (
+        <section key={title}>
+          <h3 className={controls['heading']}>{title}</h3>
+          <dl className={styles['keys']}>
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
       <form method="dialog">
         <button type="submit" className={controls['button']}>
           {close}

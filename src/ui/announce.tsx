@@ -11,22 +11,23 @@ export function useAnnounce(): (message: string) => void {
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const { language } = useSession();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState({ text: '', count: 0 });
   const announce = useCallback((next: string) => {
-    setMessage(next);
+    setMessage(({ count }) => ({ text: next, count: count + 1 }));
   }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className={styles['toast']} data-shown={message !== ''}>
-        <bdi>{message}</bdi>
-        {message !== '' && (
+      <div role="status" className={styles['toast']} data-shown={message.text !== ''}>
+        {/* A new element each time: the same words twice are otherwise not spoken again. */}
+        <bdi key={message.count}>{message.text}</bdi>
+        {message.text !== '' && (
           <button
             type="button"
             aria-label={language.text.screen.close}
             className={styles['dismiss']}
             onClick={() => {
-              setMessage('');
+              setMessage(({ count }) => ({ text: '', count }));
             }}
           >
             ×

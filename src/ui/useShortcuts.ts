@@ -1,8 +1,10 @@
 /**
  * Keys that work outside the timeline's own. Single letters act only with focus in the timeline or the table
- * (WCAG 2.1.4), so typing triggers none; undo and redo act everywhere but in a field, which has its own.
+ * (WCAG 2.1.4), so typing triggers none; undo and redo act everywhere but in a field, which has its own; Esc
+ * goes from the right column back to the event in the timeline.
  */
 import { useEffect, useRef } from 'react';
+import { focusView } from './focusView.ts';
 import { useUndo } from './useUndo.ts';
 
 interface ShortcutActions {
@@ -19,6 +21,10 @@ function isTextField(target: EventTarget | null): boolean {
   );
 }
 
+function isInSideColumn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-column=side]') !== null;
+}
+
 export function useShortcuts(actions: ShortcutActions): void {
   const { undo, redo } = useUndo();
   const actionsRef = useRef(actions);
@@ -27,7 +33,9 @@ export function useShortcuts(actions: ShortcutActions): void {
   });
   useEffect(() => {
     const onKeyDown = (keyEvent: KeyboardEvent) => {
-      if (keyEvent.defaultPrevented || isTextField(keyEvent.target)) return;
+      if (keyEvent.defaultPrevented) return;
+      if (keyEvent.key === 'Escape' && isInSideColumn(keyEvent.target)) focusView();
+      if (isTextField(keyEvent.target)) return;
       if (keyEvent.ctrlKey || keyEvent.metaKey) {
         if (keyEvent.key.toLowerCase() !== 'z') return;
         keyEvent.preventDefault();

@@ -1,7 +1,8 @@
 /** Undo and redo with their spoken result: what was taken back, and what was left because it changed since. */
 import { useMemo } from 'react';
 import { type UndoOutcome } from '../store/commands.ts';
-import { operationInWords } from '../language/operations.ts';
+import { listInWords } from '../language/lists.ts';
+import { changeInWords, operationInWords } from '../language/operations.ts';
 import { useAnnounce } from './announce.tsx';
 import { useSession } from './session.ts';
 
@@ -12,9 +13,12 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
     const words = language.text.screen;
     const tell = (outcome: UndoOutcome | undefined, say: (what: string, title: string) => string) => {
       if (outcome === undefined) return;
-      const { label, skipped } = outcome;
-      const left = skipped.map(change => change.field ?? words.entities[change.entity]).join(', ');
-      const done = say(operationInWords(label, language), label.subject);
+      const { operation, label, skipped } = outcome;
+      const names = skipped.map(change => changeInWords(change, language));
+      const left = listInWords([...new Set(names)], 'conjunction', language);
+      const what = operationInWords(label, language);
+      const isEmpty = operation.changes.length === 0;
+      const done = isEmpty ? words.nothingUndone(what, label.subject) : say(what, label.subject);
       announce(left === '' ? done : `${done}. ${words.skippedFields(left)}`);
     };
     return {

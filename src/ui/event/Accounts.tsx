@@ -44,7 +44,7 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
   const accounts = accountsOf(event, field);
-  const name = fieldInWords(field, accounts, record, language);
+  const name = fieldInWords({ field, accounts }, record, language);
   return (
     <details className={isDisputed ? styles['disputed'] : styles['accounts']} open={isDisputed}>
       <summary>{isDisputed ? words.accountsDiffer(name) : words.accountsOf(name, accounts.length)}</summary>
@@ -61,6 +61,12 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
                 {' '}
                 <bdi>{claim.by}</bdi> {language.text.vocabulary.stances[claim.stance]} ·{' '}
                 {language.text.vocabulary.certainties[claim.certainty]}
+                {claim.note !== undefined && (
+                  <>
+                    {' · '}
+                    <bdi>{claim.note}</bdi>
+                  </>
+                )}
                 {claim.source !== undefined && (
                   <>
                     {' · '}

@@ -27,9 +27,9 @@ export function Delegations({ event }: { readonly event: DiplomaticEvent }) {
               {side}
             </span>
             <ul>
-              {delegation.toSorted(headFirst).map(participation => (
+              {delegation.toSorted(headFirst).map((participation, index) => (
                 <Delegate
-                  key={`${participation.person ?? ''}-${participation.office ?? ''}`}
+                  key={`${participation.person ?? ''}-${participation.office ?? ''}-${index}`}
                   participation={participation}
                 />
               ))}
@@ -45,11 +45,12 @@ function Delegate({ participation }: { readonly participation: Participation }) 
   const { language } = useSession();
   const record = useApp(state => state.record);
   const { vocabulary, screen } = language.text;
-  const { side, person, office, roles, level, vote, head } = participation;
+  const { side, person, office, roles, level, vote, head, capacity } = participation;
   const name =
     (person === undefined ? undefined : record.people.get(person)?.name) ??
     sideName(side, record.bodies, language);
-  const parts = [...roles.map(role => vocabulary.roles[role])];
+  const parts = roles.map(role => vocabulary.roles[role]);
+  if (capacity !== undefined && !parts.includes(capacity) && capacity !== level) parts.push(capacity);
   if (head === true) parts.unshift(screen.event.head);
   if (vote !== undefined) parts.push(vocabulary.votes[vote]);
   const description = office ?? (level === undefined ? undefined : vocabulary.levels[level]);

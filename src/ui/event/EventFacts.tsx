@@ -39,6 +39,18 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
       {event.knownSince !== undefined && (
         <Fact term={words.knownSince}>{edtfInWords(event.knownSince, language)}</Fact>
       )}
+      {event.processes.length > 0 && (
+        <Fact term={words.processes}>
+          {event.processes.map(({ id, round }) => {
+            const title = record.processes.get(id)?.title ?? id;
+            return (
+              <bdi key={id} className={styles['line']}>
+                {round === undefined ? title : words.roundOf(title, round)}
+              </bdi>
+            );
+          })}
+        </Fact>
+      )}
       {event.tags.length > 0 && (
         <Fact term={words.tags}>
           <bdi>{event.tags.join(', ')}</bdi>

@@ -1,6 +1,6 @@
 /** Everything the record knows about one event, in the order a reader asks: what, when, who, who says otherwise. */
 import { type RefObject } from 'react';
-import { type DiplomaticEvent } from '../../domain/event.ts';
+import { type DiplomaticEvent, mainProcess } from '../../domain/event.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -27,7 +27,7 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
   const isShown = useApp(state => selectors.isShown(state, event.id));
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
-  const process = event.processes[0];
+  const process = mainProcess(event);
   const processTitle = process === undefined ? undefined : record.processes.get(process.id)?.title;
   const kind = language.text.vocabulary.kinds[event.kind];
   return (

@@ -2,6 +2,7 @@
 import { type DiplomaticEvent, type Speaker, type Statement } from '../../domain/event.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
+import { listInWords } from '../../language/lists.ts';
 import { type Language } from '../../language/language.ts';
 import { languageName, sideName } from '../../language/names.ts';
 import { grouped } from '../grouped.ts';
@@ -48,8 +49,10 @@ function StatementText({ statement }: { readonly statement: Statement }) {
   const { language } = useSession();
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
-  const speakers = new Intl.ListFormat(language.locale).format(
+  const speakers = listInWords(
     statement.by.map(speaker => speakerName(speaker, record, language)),
+    'conjunction',
+    language,
   );
   const chain = [
     statement.quote === undefined ? words.paraphrase : undefined,
@@ -57,6 +60,7 @@ function StatementText({ statement }: { readonly statement: Statement }) {
     translation(statement.translatedFrom, language),
     statement.medium,
     statement.via === undefined ? undefined : words.via(statement.via),
+    statement.note,
   ].filter(part => part !== undefined);
   return (
     <figure className={styles['statement']}>
@@ -66,7 +70,7 @@ function StatementText({ statement }: { readonly statement: Statement }) {
         </p>
       ) : (
         <blockquote dir="auto" lang={statement.lang}>
-          “{statement.quote}”
+          {language.text.screen.quoted(statement.quote)}
         </blockquote>
       )}
       <figcaption className={styles['aside']}>

@@ -11,7 +11,7 @@ export function ChipLine() {
   const nameOf = useValueNames();
   const words = language.text.screen.chips;
   const chips = filter.conditions.map((condition, index) => ({
-    key: `${condition.group}-${condition.op}-${condition.role ?? ''}`,
+    key: `${condition.group}-${condition.op}-${condition.role ?? ''}-${index}`,
     text: conditionInWords(condition, nameOf, language),
     drop: () => {
       commands.dropCondition(index);

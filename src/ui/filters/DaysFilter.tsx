@@ -1,4 +1,5 @@
 /** From and to, inclusive days: the one part of the filter that is about time. The window never filters. */
+import { useState } from 'react';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -7,6 +8,8 @@ import styles from './filters.module.css';
 export function DaysFilter() {
   const { language, commands } = useSession();
   const filter = useApp(state => state.view.filter);
+  // From then on the fold is the reader's: clearing a day must not shut it under the pointer.
+  const [startsOpen] = useState(filter.from !== undefined || filter.to !== undefined);
   const words = language.text.screen.filters;
   const day = (bound: 'from' | 'to') => (
     <label className={styles['day']}>
@@ -22,7 +25,7 @@ export function DaysFilter() {
     </label>
   );
   return (
-    <details className={styles['section']} open={filter.from !== undefined || filter.to !== undefined}>
+    <details className={styles['section']} open={startsOpen}>
       <summary className={styles['summary']}>
         <span className={controls['heading']}>{words.days}</span>
       </summary>

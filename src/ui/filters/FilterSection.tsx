@@ -1,7 +1,8 @@
 /** One group of values: a checkbox each, how they combine, and a "without" on every row. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { type Condition, type ConditionOp, type FilterGroup, noValue } from '../../query/condition.ts';
 import { type FacetCount } from '../../query/facets.ts';
+import { countInWords } from '../../language/lists.ts';
 import { type ValueName } from '../../language/valueNames.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -20,10 +21,12 @@ interface SectionProps {
   readonly startsOpen: boolean;
 }
 
-export function FilterSection({ group, facets, conditions, nameOf, startsOpen }: SectionProps) {
+export function FilterSection({ group, facets, conditions, nameOf, ...props }: SectionProps) {
   const { language, commands } = useSession();
   const words = language.text.screen.filters;
   const headingId = useId();
+  // From then on the fold is the reader's: unticking the last value must not shut it under the pointer.
+  const [startsOpen] = useState(props.startsOpen);
   const main = conditions.find(condition => condition.op !== 'none');
   const excluded = conditions.find(condition => condition.op === 'none');
   // Old links may name a value that this record never has: it stays visible so that it can be unticked.
@@ -48,7 +51,8 @@ export function FilterSection({ group, facets, conditions, nameOf, startsOpen }:
           value={main?.op ?? 'any'}
           disabled={main === undefined}
           onChange={changeEvent => {
-            commands.setOp(group, changeEvent.currentTarget.value as ConditionOp);
+            const chosen = combining.find(op => op === changeEvent.currentTarget.value);
+            if (chosen !== undefined) commands.setOp(group, chosen);
           }}
         >
           {combining.map(op => (
@@ -120,7 +124,7 @@ function FilterRow({ group, facet, name, isWanted, isExcluded }: RowProps) {
         {words.withoutShort}
       </button>
       <span id={`${id}-count`} className={styles['count']}>
-        {count.toLocaleString(language.locale)}
+        {countInWords(count, language)}
       </span>
     </div>
   );

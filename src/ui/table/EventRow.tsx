@@ -1,6 +1,6 @@
 /** One event as a row of cells, each reachable by keyboard. */
-import { disputedFields } from '../../domain/claims.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
+import { countInWords } from '../../language/lists.ts';
 import { whenInWords } from '../../language/dates.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -10,6 +10,7 @@ import styles from './table.module.css';
 interface EventRowProps {
   readonly event: DiplomaticEvent;
   readonly rank: number;
+  readonly isDisputed: boolean;
   readonly isSelected: boolean;
   /** Index of the cell that is the grid's tab stop, or -1. */
   readonly currentColumn: number;
@@ -17,13 +18,21 @@ interface EventRowProps {
   readonly onChoose: () => void;
 }
 
-export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, onChoose }: EventRowProps) {
+export function EventRow({
+  event,
+  rank,
+  isDisputed,
+  isSelected,
+  currentColumn,
+  onFocusCell,
+  onChoose,
+}: EventRowProps) {
   const { language } = useSession();
   const places = useApp(state => state.record.places);
   const { vocabulary, screen } = language.text;
   const marks = [
     event.confirmed === 'partial' ? screen.table.unconfirmed : undefined,
-    disputedFields(event).length > 0 ? screen.table.disputed : undefined,
+    isDisputed ? screen.table.disputed : undefined,
   ].filter(mark => mark !== undefined);
   const text: Record<ColumnName, string> = {
     date: whenInWords(event.when, language),
@@ -32,7 +41,7 @@ export function EventRow({ event, rank, isSelected, currentColumn, onFocusCell, 
     status: vocabulary.statuses[event.status],
     sides: [...new Set(event.participants.map(participation => participation.side))].join(' '),
     place: event.venue?.place === undefined ? '' : (places.get(event.venue.place)?.name ?? event.venue.place),
-    sources: event.sources.length.toLocaleString(language.locale),
+    sources: countInWords(event.sources.length, language),
   };
   return (
     <tr aria-rowindex={rank + 2} aria-selected={isSelected} className={styles['row']} onClick={onChoose}>

@@ -3,6 +3,7 @@
  * only those near the viewport are in the page, between two spacers, at one fixed height.
  */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { rowFlags } from '../../query/columns.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { EventRow } from './EventRow.tsx';
@@ -27,7 +28,8 @@ export function TableView({ onOpen }: TableViewProps) {
   const [viewport, setViewport] = useState({ topPx: 0, heightPx: 600 });
   const selectedRank = selected === undefined ? -1 : rows.indexOf(columns.rowOf.get(selected) ?? -1);
   const [cell, setCell] = useState<Cell>({ rank: Math.max(0, selectedRank), column: 0 });
-  const [isFocusWanted, setFocusWanted] = useState(false);
+  /** A key has moved the cell, which may not be in the page before the next rendering. */
+  const isFocusWantedRef = useRef(false);
   const words = language.text.screen.table;
 
   useEffect(() => {
@@ -51,10 +53,12 @@ export function TableView({ onOpen }: TableViewProps) {
   }, [selectedRank]);
 
   useLayoutEffect(() => {
-    if (!isFocusWanted) return;
+    if (!isFocusWantedRef.current) return;
     const target = scrollRef.current?.querySelector<HTMLElement>('[data-current="true"]');
-    target?.focus({ preventScroll: true });
-  }, [isFocusWanted, cell, viewport]);
+    if (target === null || target === undefined) return;
+    isFocusWantedRef.current = false;
+    target.focus({ preventScroll: true });
+  }, [cell, viewport]);
 
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.key === 'Enter') {
@@ -71,7 +75,7 @@ export function TableView({ onOpen }: TableViewProps) {
     if (next === undefined) return;
     keyEvent.preventDefault();
     setCell(next);
-    setFocusWanted(true);
+    isFocusWantedRef.current = true;
     bringIntoView(scrollRef.current, next.rank);
   };
   const openRank = (rank: number) => {
@@ -117,6 +121,7 @@ export function TableView({ onOpen }: TableViewProps) {
                 key={columns.ids[row]}
                 event={columns.eventAt(row)}
                 rank={rank}
+                isDisputed={((columns.flags[row] ?? 0) & rowFlags.disputed) !== 0}
                 isSelected={rank === selectedRank}
                 currentColumn={rank === tabStopRank ? current.column : -1}
                 onFocusCell={column => {
