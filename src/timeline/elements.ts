@@ -80,7 +80,7 @@ interface PxBox {
 }
 
 function setBox(element: HTMLElement, { left, top, width, height }: PxBox): void {
-  element.style.setProperty('left', `${left}px`);
+  element.style.setProperty('inset-inline-start', `${left}px`);
   element.style.setProperty('inset-block-start', `${top}px`);
   element.style.setProperty('inline-size', `${width}px`);
   element.style.setProperty('block-size', `${height}px`);
