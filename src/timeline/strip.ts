@@ -3,6 +3,7 @@
  * its own from the record's first to its last day. Counted once for each filter and width.
  */
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { axisLabel } from '../language/dates.ts';
 import { type Columns } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
 import { type Layout } from './layout.ts';
@@ -11,7 +12,9 @@ import { axisTicks } from './ticks.ts';
 import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
 
 export const stripBinPx = 5;
-const labelsHeightPx = 14;
+/** Below the bars, for the words of the calendar. */
+export const stripLabelsPx = 14;
+const leastWindowPx = 2;
 
 export interface StripCounts {
   readonly columns: Columns;
@@ -21,7 +24,7 @@ export interface StripCounts {
   readonly filtered: Uint32Array;
 }
 
-/** What the strip spans: the record, today, and the window wherever an address put it. */
+/** What the strip spans: the record and today, with a margin. A window may reach or lie beyond. */
 export function stripSpan(extent: TimeWindow, todayMs: number): TimeWindow {
   const startMs = Math.min(extent.startMs, todayMs);
   const endMs = Math.max(extent.endMs, todayMs + dayMs);
@@ -47,22 +50,27 @@ export function stripScale(layout: Layout, span: TimeWindow): TimeScale {
   return createTimeScale(span, layout.plotLeftPx, layout.plotWidthPx);
 }
 
+/** Where the window stands on the strip: one that lies beyond is a thin mark at the end it lies beyond. */
+export function stripWindowPx(
+  scale: TimeScale,
+  window: TimeWindow,
+): { readonly fromPx: number; readonly toPx: number } {
+  const { leftPx } = scale;
+  const endPx = leftPx + scale.widthPx;
+  const fromPx = Math.max(leftPx, Math.min(endPx - leastWindowPx, toPx(scale, window.startMs)));
+  return { fromPx, toPx: Math.max(fromPx + leastWindowPx, Math.min(endPx, toPx(scale, window.endMs))) };
+}
+
 export function paintStrip(surface: Surface, frame: Frame, counts: StripCounts): void {
   const { layout, theme, scene } = frame;
   const { scale } = counts;
-  const baseY = layout.stripTopPx + layout.stripHeightPx - labelsHeightPx;
+  const baseY = layout.stripTopPx + layout.stripHeightPx - stripLabelsPx;
   const fullPx = baseY - layout.stripTopPx - 2;
   const pxPerEvent = fullPx / Math.max(1, ...counts.all);
   const height = (count: number) => count * pxPerEvent;
   const endPx = scale.leftPx + scale.widthPx;
-  const windowFromPx = Math.max(scale.leftPx, toPx(scale, scene.window.startMs));
-  const windowToPx = Math.min(endPx, toPx(scale, scene.window.endMs));
-  const shown = [
-    windowFromPx,
-    layout.stripTopPx,
-    Math.max(2, windowToPx - windowFromPx),
-    baseY - layout.stripTopPx,
-  ];
+  const { fromPx: windowFromPx, toPx: windowToPx } = stripWindowPx(scale, scene.window);
+  const shown = [windowFromPx, layout.stripTopPx, windowToPx - windowFromPx, baseY - layout.stripTopPx];
   surface.boxes(shown, { fill: theme.accent, alpha: 0.13 });
   const barsOf = (bins: Uint32Array) => {
     const corners: number[] = [];
@@ -91,12 +99,28 @@ export function paintStrip(surface: Surface, frame: Frame, counts: StripCounts):
     widthPx: 1,
     dash: [1, 3],
   });
+  paintCalendar(surface, frame, { scale, baseY });
+}
+
+interface StripBase {
+  readonly scale: TimeScale;
+  readonly baseY: number;
+}
+
+/** Words that would run into the next ones or out of the strip are left out, their strokes are not. */
+function paintCalendar(surface: Surface, { theme, scene }: Frame, { scale, baseY }: StripBase): void {
+  const endPx = scale.leftPx + scale.widthPx;
   const ticks = axisTicks(scale);
+  const lettering = { fill: theme.ink3, sizePx: 10 };
+  let freePx = scale.leftPx;
   for (const ms of ticks.majorMs) {
     const xPx = toPx(scale, ms);
-    if (xPx < scale.leftPx || xPx > endPx - 16) continue;
+    if (xPx < scale.leftPx || xPx > endPx) continue;
     surface.lines([xPx, baseY, xPx, baseY + 4], { stroke: theme.ink3, widthPx: 1 });
-    const words = String(new Date(ms).getUTCFullYear());
-    surface.text(words, { xPx: xPx + 3, yPx: baseY + 8.5 }, { fill: theme.ink3, sizePx: 10 });
+    const words = axisLabel(ms, ticks.named, scene.language);
+    const toWordsPx = xPx + 3 + surface.textWidthPx(words, lettering);
+    if (xPx < freePx || toWordsPx > endPx) continue;
+    surface.text(words, { xPx: xPx + 3, yPx: baseY + 8.5 }, lettering);
+    freePx = toWordsPx + 3;
   }
 }

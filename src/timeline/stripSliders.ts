@@ -7,8 +7,9 @@ import { dateRangeInWords, shortDate } from '../language/dates.ts';
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Navigation } from './navigation.ts';
+import { stripLabelsPx, stripWindowPx } from './strip.ts';
 import styles from './timeline.module.css';
-import { type TimeScale, toMs, toPx } from './timeScale.ts';
+import { type TimeScale, toMs } from './timeScale.ts';
 
 interface SliderParts {
   readonly navigation: Navigation;
@@ -24,7 +25,6 @@ const parts = ['body', 'start', 'end'] as const;
 type Part = (typeof parts)[number];
 
 const gripPx = 24;
-const labelsHeightPx = 14;
 /** What an arrow key moves: of the window for its body, of the strip for an edge. */
 const bodyStep = 0.1;
 const edgeStep = 0.01;
@@ -130,10 +130,9 @@ export function createStripSliders(
       const { language, window } = scene;
       const words = language.text.timeline.strip;
       strip.setAttribute('aria-label', words.label);
-      const fromPx = toPx(nextScale, window.startMs) - nextScale.leftPx;
-      const toEndPx = toPx(nextScale, window.endMs) - nextScale.leftPx;
-      const middlePx = (fromPx + toEndPx) / 2;
-      const bodyPx = Math.max(gripPx, toEndPx - fromPx);
+      const shown = stripWindowPx(nextScale, window);
+      const middlePx = (shown.fromPx + shown.toPx) / 2 - nextScale.leftPx;
+      const bodyPx = Math.max(gripPx, shown.toPx - shown.fromPx);
       const texts: Record<Part, string> = {
         body: dateRangeInWords(window, language),
         start: shortDate(window.startMs, language, { withYear: true }),
@@ -163,7 +162,7 @@ export function createStripSliders(
           String(Math.ceil(Math.max(nextScale.endMs, window.endMs) / dayMs)),
         );
         slider.style.setProperty('transform', `translateX(${leftPx[part]}px)`);
-        slider.style.setProperty('block-size', `${layout.stripHeightPx - labelsHeightPx}px`);
+        slider.style.setProperty('block-size', `${layout.stripHeightPx - stripLabelsPx}px`);
       }
       sliders.get('body')?.style.setProperty('inline-size', `${bodyPx}px`);
     },

@@ -1,0 +1,72 @@
+/** Draws scenes on a surface that only writes down what it is asked for; a letter is six pixels wide. */
+import { type Columns } from '../../src/query/columns.ts';
+import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
+import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
+import { type Scene } from '../../src/timeline/scene.ts';
+import { type Theme } from '../../src/timeline/theme.ts';
+import { inEnglish } from '../support/draftNames.ts';
+
+export interface Written {
+  readonly texts: { readonly text: string; readonly xPx: number; readonly yPx: number }[];
+  readonly boxes: { readonly corners: readonly number[]; readonly fill: string }[];
+  readonly paths: string[];
+}
+
+const theme: Theme = {
+  paper: 'paper',
+  card: 'card',
+  ink: 'ink',
+  ink2: 'ink2',
+  ink3: 'ink3',
+  rule: 'rule',
+  accent: 'accent',
+  danger: 'danger',
+  sides: ['ink', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'],
+  fontSans: 'sans-serif',
+};
+const sizePx = { widthPx: 1000, heightPx: 700, scrollPx: 0, pixelRatio: 1 };
+
+function aSurface(written: Written): CanvasSurface {
+  return {
+    begin: () => {
+      for (const list of Object.values(written)) list.length = 0;
+    },
+    path: outline => {
+      written.paths.push(outline);
+    },
+    lines: () => undefined,
+    boxes: (corners, { fill = '' }) => {
+      written.boxes.push({ corners: [...corners], fill });
+    },
+    bar: () => undefined,
+    text: (text, { xPx, yPx }) => {
+      written.texts.push({ text, xPx, yPx });
+    },
+    textWidthPx: text => text.length * 6,
+    clipped: (_, draw) => {
+      draw();
+    },
+  };
+}
+
+export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
+  return {
+    columns,
+    rows: columns.order,
+    window: columns.extent,
+    selectedRow: -1,
+    todayMs: columns.extent.endMs,
+    sideName: code => code,
+    placeName: id => id,
+    groupMembers: new Map(),
+    language: inEnglish,
+    ...fields,
+  };
+}
+
+/** One drawing for all scenes given to it, as on a page. */
+export function aDrawing(): (scene: Scene) => Drawn & { readonly written: Written } {
+  const written: Written = { texts: [], boxes: [], paths: [] };
+  const drawing = createDrawing(aSurface(written));
+  return scene => ({ ...drawing.draw(scene, { ...sizePx, theme }), written });
+}
