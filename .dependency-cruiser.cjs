@@ -14,7 +14,6 @@ const mayImport = {
 const homes = {
   '^d3': '^src/timeline/',
   '^zustand': '^src/(store/|ui/useStore\\.ts$)',
-  '^date-fns': '^src/(domain|language)/',
   '^idb$': '^src/storage/',
   '^zod': '^src/domain/schema\\.ts$',
   '^@ariakit': '^src/ui/form/',

@@ -33,8 +33,8 @@ export function recordedAsKnown(
   if (later.length === 0) return recorded;
   const shown = readingOf(event, field, day).shown?.value;
   if (shown === undefined) return field === 'when' ? recorded : undefined;
-  const isRefined = recorded !== undefined && valuesAgree(field, recorded, shown, day.places);
-  const isOvertaken = later.some(({ value }) => !isSameValue(field, value, shown, day.places));
+  const isRefined = recorded !== undefined && valuesAgree({ field, places: day.places }, recorded, shown);
+  const isOvertaken = later.some(({ value }) => !isSameValue({ field, places: day.places }, value, shown));
   return isRefined && !isOvertaken ? recorded : shown;
 }
 

@@ -71,7 +71,7 @@ export function standingClaims(accounts: readonly Claim[], places?: Places): rea
     const kept = standing.filter(earlier => {
       if (claimantOf(earlier) !== claimantOf(claim)) return true;
       if (claim.stance === 'asserts' && earlier.stance === 'asserts') return false;
-      return !valuesAgree(claim.field, earlier.value, claim.value, places);
+      return !valuesAgree({ field: claim.field, places }, earlier.value, claim.value);
     });
     return [...kept, claim];
   }, []);
@@ -126,7 +126,9 @@ function isPreference(field: string): boolean {
 
 function differ(assertions: readonly Claim[], { places }: ReadingScope): boolean {
   return assertions.some((claim, index) =>
-    assertions.slice(0, index).some(earlier => !valuesAgree(claim.field, claim.value, earlier.value, places)),
+    assertions
+      .slice(0, index)
+      .some(earlier => !valuesAgree({ field: claim.field, places }, claim.value, earlier.value)),
   );
 }
 
@@ -137,6 +139,6 @@ function areDenied(
 ): boolean {
   return denials.some(
     ({ stance, field, value }) =>
-      stance === 'denies' && assertions.some(claim => isSameValue(field, value, claim.value, places)),
+      stance === 'denies' && assertions.some(claim => isSameValue({ field, places }, value, claim.value)),
   );
 }

@@ -19,7 +19,13 @@ const lastingStatuses: ReadonlySet<string> = new Set<Status>(['under-way', 'susp
 const planned: ReadonlySet<string> = new Set(plannedStatuses);
 const past: ReadonlySet<string> = new Set(pastStatuses);
 
-export function valuesAgree(field: string, one: string, other: string, places?: Places): boolean {
+/** What two values are values of; with `places`, a country agrees with a city in it. */
+interface ClaimedField {
+  readonly field: string;
+  readonly places?: Places | undefined;
+}
+
+export function valuesAgree({ field, places }: ClaimedField, one: string, other: string): boolean {
   if (sameWords(one, other)) return true;
   switch (field) {
     case 'when':
@@ -41,8 +47,8 @@ export function valuesAgree(field: string, one: string, other: string, places?: 
  * True where a denial of one value is a denial of the other. Stages of one course do not contradict each
  * other, but to deny that a round was ever confirmed is not to deny that it was put off.
  */
-export function isSameValue(field: string, one: string, other: string, places?: Places): boolean {
-  return field === 'status' ? sameWords(one, other) : valuesAgree(field, one, other, places);
+export function isSameValue(claimed: ClaimedField, one: string, other: string): boolean {
+  return claimed.field === 'status' ? sameWords(one, other) : valuesAgree(claimed, one, other);
 }
 
 /** 0 planned, 1 going on or in force, 2 over, or off: the stages of an event's course. */

@@ -5,7 +5,6 @@ import { type EventId } from '../domain/ids.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
-import { type MainOp } from './filterVerbs.ts';
 import { type Tab, type View, type ViewPhase } from './state.ts';
 
 export interface UndoOutcome {
@@ -20,7 +19,7 @@ export interface UndoOutcome {
 export interface ViewCommands {
   readonly setWindow: (window: TimeWindow, phase: ViewPhase) => void;
   readonly setFilter: (filter: Filter) => void;
-  readonly toggleValue: (group: FilterGroup, value: string, op?: MainOp) => void;
+  readonly toggleValue: (group: FilterGroup, value: string) => void;
   readonly setOp: (group: FilterGroup, op: ConditionOp) => void;
   readonly excludeValue: (group: FilterGroup, value: string) => void;
   readonly dropCondition: (index: number) => void;

@@ -4,21 +4,25 @@
  * condition without values is no condition.
  */
 import { readIsoDay } from '../domain/calendarDay.ts';
-import { type Condition, type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
-
-export type MainOp = Exclude<ConditionOp, 'none'>;
+import {
+  type Condition,
+  type ConditionOp,
+  type Filter,
+  type FilterGroup,
+  mainConditionIndex,
+} from '../query/condition.ts';
 
 export function mainCondition(filter: Filter, group: FilterGroup): Condition | undefined {
-  return filter.conditions.find(condition => isMain(condition, group));
+  return filter.conditions[mainConditionIndex(filter, group)];
 }
 
-/** Checks or unchecks a value; `op` is for the condition that the first value makes. */
-export function toggleValue(filter: Filter, group: FilterGroup, value: string, op: MainOp = 'any'): Filter {
+/** Checks or unchecks a value; the first one makes an "any of". */
+export function toggleValue(filter: Filter, group: FilterGroup, value: string): Filter {
   const main = mainCondition(filter, group);
   if (main?.values.includes(value) === true)
     return withoutValue(filter, value, condition => condition === main);
   const free = withoutValue(filter, value, condition => isWithout(condition, group));
-  return addValue(free, main ?? { group, op, values: [] }, value);
+  return addValue(free, main ?? { group, op: 'any', values: [] }, value);
 }
 
 /** Puts a value to "without" or takes it out of there. */

@@ -1,13 +1,6 @@
 /** The part of an address that holds the conditions of a filter. */
 import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
-import {
-  type Condition,
-  type ConditionOp,
-  conditionOps,
-  type FilterGroup,
-  filterGroups,
-  noValue,
-} from '../query/condition.ts';
+import { type Condition, conditionOps, type FilterGroup, filterGroups, noValue } from '../query/condition.ts';
 import { decodeValue } from './addressText.ts';
 
 /** What was left out. `key` is as written in the address. */
@@ -36,7 +29,7 @@ export interface Pair {
 export function conditionsOf({ key, raw }: Pair, notes: AddressNote[]): Condition[] {
   const values = raw.split(',').filter(value => value !== '');
   const sideOp = conditionOps.find(op => op === key);
-  if (sideOp !== undefined) return sideConditions(sideOp, values, { key, raw }, notes);
+  if (sideOp !== undefined) return sideConditions({ op: sideOp, values }, { key, raw }, notes);
   const [groupText, opText = 'any', ...more] = key.split('.');
   const group = filterGroups.find(name => name === groupText);
   const op = conditionOps.find(name => name === opText);
@@ -51,8 +44,7 @@ export function conditionsOf({ key, raw }: Pair, notes: AddressNote[]): Conditio
 
 /** `OM.mediator`: a role stands after the last dot. One condition a role, since a condition has one. */
 function sideConditions(
-  op: ConditionOp,
-  values: readonly string[],
+  { op, values }: Pick<Condition, 'op' | 'values'>,
   { key, raw }: Pair,
   notes: AddressNote[],
 ): Condition[] {

@@ -19,8 +19,8 @@ export function createViewCommands(store: WritableStore): ViewCommands {
     setFilter: filter => {
       show({ filter });
     },
-    toggleValue: (group, value, op) => {
-      changeFilter(filter => verbs.toggleValue(filter, group, value, op));
+    toggleValue: (group, value) => {
+      changeFilter(filter => verbs.toggleValue(filter, group, value));
     },
     setOp: (group, op) => {
       changeFilter(filter => verbs.setOp(filter, group, op));

@@ -106,7 +106,7 @@ describe('the bundled record', () => {
         const { shown } = readingOf(event, field, context);
         if (recorded === undefined || shown === undefined) continue;
         expect(
-          valuesAgree(field, recorded, shown.value, context.places),
+          valuesAgree({ field, places: context.places }, recorded, shown.value),
           `${event.id} ${field}: ${recorded} is recorded, ${shown.value} shown`,
         ).toBe(true);
       }

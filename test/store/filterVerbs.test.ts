@@ -21,10 +21,10 @@ it('checks a value into the group’s main condition and unchecks it out of the 
   expect(toggleValue(toggleValue(two, 'side', 'US'), 'side', 'IR')).toEqual(none);
 });
 
-it('makes the main condition with the operator asked for and leaves that of another alone', () => {
-  const all = toggleValue(none, 'side', 'US', 'all');
+it('adds to the main condition and leaves its operator alone', () => {
+  const all = setOp(toggleValue(none, 'side', 'US'), 'side', 'all');
   expect(all.conditions[0]?.op).toBe('all');
-  expect(toggleValue(all, 'side', 'IR', 'only').conditions).toEqual([
+  expect(toggleValue(all, 'side', 'IR').conditions).toEqual([
     { group: 'side', op: 'all', values: ['US', 'IR'] },
   ]);
 });
@@ -84,7 +84,7 @@ it('never has a value both wanted and unwanted, nor a condition without values',
     fc.property(presses, all => {
       let filter = none;
       for (const [op, value] of all) {
-        filter = op === 'none' ? excludeValue(filter, 'side', value) : toggleValue(filter, 'side', value, op);
+        filter = op === 'none' ? excludeValue(filter, 'side', value) : toggleValue(filter, 'side', value);
         if (op === 'only') filter = setOp(filter, 'side', value === 'A' ? 'none' : 'all');
         const named = filter.conditions.flatMap(({ values }) => values);
         expect(new Set(named).size).toBe(named.length);

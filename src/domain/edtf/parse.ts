@@ -21,9 +21,9 @@ type EdtfResult = Result<Edtf, EdtfProblem>;
 export function parseEdtf(text: string): EdtfResult {
   const plain = plainDay(text);
   if (plain !== undefined) return success({ kind: 'date', text: edtfText(text), date: plain });
-  if (text.length > maxEdtfLength) return refuse('too-long', text, 0, maxEdtfLength);
+  if (text.length > maxEdtfLength) return refuse('too-long', text, { at: 0, to: maxEdtfLength });
   const trimmed = text.trim();
-  if (trimmed === '') return refuse('empty', trimmed, 0, 0);
+  if (trimmed === '') return refuse('empty', trimmed, { at: 0, to: 0 });
   if (trimmed.startsWith('[')) return parseOneOf(trimmed);
   if (trimmed.includes('/')) return parseInterval(trimmed);
   const date = parseDate(trimmed, 0, trimmed.length);
@@ -52,15 +52,15 @@ export function plainDay(text: string): EdtfDate | undefined {
 
 function parseInterval(text: string): EdtfResult {
   const slash = text.indexOf('/');
-  if (text.includes('/', slash + 1)) return refuse('interval-parts', text, 0, text.length);
+  if (text.includes('/', slash + 1)) return refuse('interval-parts', text, { at: 0, to: text.length });
   const start = parseEnd(text, 0, slash);
   if (!start.ok) return start;
   const end = parseEnd(text, slash + 1, text.length);
   if (!end.ok) return end;
   if (typeof start.value === 'string' && typeof end.value === 'string') {
-    return refuse('interval-without-date', text, 0, text.length);
+    return refuse('interval-without-date', text, { at: 0, to: text.length });
   }
-  if (isReversed(start.value, end.value)) return refuse('end-before-start', text, 0, text.length);
+  if (isReversed(start.value, end.value)) return refuse('end-before-start', text, { at: 0, to: text.length });
   return success({ kind: 'interval', text: edtfText(text), start: start.value, end: end.value });
 }
 
@@ -76,7 +76,7 @@ function isReversed(start: IntervalEnd, end: IntervalEnd): boolean {
 }
 
 function parseOneOf(text: string): EdtfResult {
-  if (!text.endsWith(']')) return refuse('set-not-closed', text, 0, text.length);
+  if (!text.endsWith(']')) return refuse('set-not-closed', text, { at: 0, to: text.length });
   const items: OneOfItem[] = [];
   const texts: string[] = [];
   let from = 1;
@@ -105,7 +105,7 @@ function skipSpacesBack(text: string, from: number, to: number): number {
 }
 
 function parseItem(text: string, from: number, to: number): Result<OneOfItem, EdtfProblem> {
-  if (from >= to) return refuse('set-empty-member', text, 0, text.length);
+  if (from >= to) return refuse('set-empty-member', text, { at: 0, to: text.length });
   const dots = text.indexOf('..', from);
   if (dots === -1 || dots >= to) {
     const date = parseDate(text, from, to);
@@ -116,8 +116,8 @@ function parseItem(text: string, from: number, to: number): Result<OneOfItem, Ed
   const last = dots + 2 === to ? success('open' as const) : parseDate(text, dots + 2, to);
   if (!last.ok) return last;
   if (first.value === 'open' && last.value === 'open') {
-    return refuse('interval-without-date', text, from, to);
+    return refuse('interval-without-date', text, { at: from, to });
   }
-  if (isReversed(first.value, last.value)) return refuse('end-before-start', text, from, to);
+  if (isReversed(first.value, last.value)) return refuse('end-before-start', text, { at: from, to });
   return success({ from: first.value, to: last.value });
 }

@@ -44,8 +44,14 @@ function seasonUnit(year: number, season: number, qualifier: Qualifier): EdtfDat
 
 const yearCounts: Partial<Record<Precision, number>> = { year: 1, decade: 10, century: 100 };
 
-/** `year` is the one nearest zero: -20XX is the years -2099 to -2000. */
-function yearUnit(year: number, precision: Precision, negative: boolean, qualifier: Qualifier): EdtfDate {
+interface Years {
+  /** The one nearest zero: -20XX is the years -2099 to -2000. */
+  readonly year: number;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier;
+}
+
+function yearUnit({ year, precision, qualifier }: Years, negative: boolean): EdtfDate {
   const count = yearCounts[precision] ?? 1;
   const first = negative && count > 1 ? year - count + 1 : year;
   const startMs = dayStartMs(first, 1, 1);
@@ -77,9 +83,14 @@ function parseLongYear(text: string, from: number, to: number): DateResult {
     year = year * 10 + code - 48;
   }
   const digitCount = end - first;
-  if (digitCount < 5 || digitCount > 15) return refuse('long-year', text, from, end);
-  if (text.charCodeAt(first) === 48) return refuse('long-year', text, from, end);
-  return success(yearUnit(negative ? -year : year, 'year', negative, qualifierAt(text, end, to)));
+  if (digitCount < 5 || digitCount > 15) return refuse('long-year', text, { at: from, to: end });
+  if (text.charCodeAt(first) === 48) return refuse('long-year', text, { at: from, to: end });
+  return success(
+    yearUnit(
+      { year: negative ? -year : year, precision: 'year', qualifier: qualifierAt(text, end, to) },
+      negative,
+    ),
+  );
 }
 
 export function parseDate(text: string, from: number, to: number): DateResult {
@@ -91,19 +102,20 @@ export function parseDate(text: string, from: number, to: number): DateResult {
   for (let index = yearFrom; index < yearFrom + 4; index++) {
     const code = index < to ? text.charCodeAt(index) : 0;
     if (code === upperX) {
-      if (index < yearFrom + 2) return refuse('unspecified-place', text, from, to);
+      if (index < yearFrom + 2) return refuse('unspecified-place', text, { at: from, to });
       unknownDigitCount++;
       year *= 10;
     } else if (!isDigit(code)) {
       const shape = refuseShape(text, index, to);
-      return shape.error.code !== 'not-a-date' ? shape : refuse('year-digits', text, from, to);
+      return shape.error.code !== 'not-a-date' ? shape : refuse('year-digits', text, { at: from, to });
     } else if (unknownDigitCount > 0) {
-      return refuse('unspecified-place', text, from, to);
+      return refuse('unspecified-place', text, { at: from, to });
     } else {
       year = year * 10 + code - 48;
     }
   }
-  if (negative && year === 0 && unknownDigitCount === 0) return refuse('year-not-possible', text, from, to);
+  if (negative && year === 0 && unknownDigitCount === 0)
+    return refuse('year-not-possible', text, { at: from, to });
   if (negative) year = -year;
 
   const afterYear = yearFrom + 4;
@@ -111,11 +123,11 @@ export function parseDate(text: string, from: number, to: number): DateResult {
   const qualifier = qualifierAt(text, end, to);
   if (afterYear === end) {
     const precision = unknownDigitCount === 0 ? 'year' : unknownDigitCount === 1 ? 'decade' : 'century';
-    return success(yearUnit(year, precision, negative, qualifier));
+    return success(yearUnit({ year, precision, qualifier }, negative));
   }
-  if (isDigit(text.charCodeAt(afterYear))) return refuse('year-digits', text, from, to);
+  if (isDigit(text.charCodeAt(afterYear))) return refuse('year-digits', text, { at: from, to });
   if (text.charCodeAt(afterYear) !== minus) return refuseShape(text, afterYear, to);
-  if (unknownDigitCount > 0) return refuse('unspecified-place', text, from, to);
+  if (unknownDigitCount > 0) return refuse('unspecified-place', text, { at: from, to });
   return parseMonthAndDay({ text, year, at: afterYear + 1, end, to, qualifier });
 }
 
@@ -135,42 +147,43 @@ function parseMonthAndDay({ text, year, at, end, to, qualifier }: AfterYear): Da
   const month = twoDigitsAt(text, at);
   if (Number.isNaN(month)) {
     if (isDigit(text.charCodeAt(at)) && text.charCodeAt(at + 1) === upperX) {
-      return refuse('unspecified-place', text, at, end);
+      return refuse('unspecified-place', text, { at, to: end });
     }
     return refuseShape(text, at, to);
   }
   const afterMonth = at + 2;
   if (month >= 21 && month <= 24 && afterMonth === end) return success(seasonUnit(year, month, qualifier));
-  if (month < 1 || month > 12) return refuse('month-not-possible', text, at, afterMonth);
+  if (month < 1 || month > 12) return refuse('month-not-possible', text, { at, to: afterMonth });
   if (afterMonth === end) return success(monthUnit(year, month, qualifier));
   if (text.charCodeAt(afterMonth) !== minus) return refuseShape(text, afterMonth, to);
 
   const dayAt = afterMonth + 1;
   if (text.charCodeAt(dayAt) === upperX) {
-    if (text.slice(dayAt, end) !== 'XX') return refuse('unspecified-place', text, dayAt, to);
+    if (text.slice(dayAt, end) !== 'XX') return refuse('unspecified-place', text, { at: dayAt, to });
     return success({ ...monthUnit(year, month, qualifier), some: 'day' });
   }
   const day = twoDigitsAt(text, dayAt);
   if (Number.isNaN(day)) {
     if (isDigit(text.charCodeAt(dayAt)) && text.charCodeAt(dayAt + 1) === upperX) {
-      return refuse('unspecified-place', text, dayAt, end);
+      return refuse('unspecified-place', text, { at: dayAt, to: end });
     }
     return refuseShape(text, dayAt, to);
   }
-  if (day < 1 || day > daysInMonth(year, month)) return refuse('day-not-possible', text, at - 5, dayAt + 2);
+  if (day < 1 || day > daysInMonth(year, month))
+    return refuse('day-not-possible', text, { at: at - 5, to: dayAt + 2 });
   const date = dayUnit({ year, month, day }, qualifier);
   const afterDay = dayAt + 2;
   if (afterDay === end) return success(date);
   if (text.charCodeAt(afterDay) !== 84) return refuseShape(text, afterDay, to);
-  if (end !== to) return refuse('qualifier-place', text, end, to);
+  if (end !== to) return refuse('qualifier-place', text, { at: end, to });
   return parseTime(text, { day: date, at: afterDay + 1, to });
 }
 
 /** `2004-XX` and `2004-XX-XX`. */
 function parseUnspecifiedMonth({ text, year, at, end, qualifier }: AfterYear): DateResult {
   const rest = text.slice(at, end);
-  const unit = yearUnit(year, 'year', false, qualifier);
+  const unit = yearUnit({ year, precision: 'year', qualifier }, false);
   if (rest === 'XX') return success({ ...unit, some: 'month' });
   if (rest === 'XX-XX') return success({ ...unit, some: 'day' });
-  return refuse('unspecified-place', text, at, end);
+  return refuse('unspecified-place', text, { at, to: end });
 }

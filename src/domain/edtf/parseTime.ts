@@ -21,15 +21,15 @@ export function parseTime(text: string, { day, at, to }: TimeText): Result<EdtfD
   const minute = twoDigitsAt(text, at + 3);
   if (Number.isNaN(hour) || text.charCodeAt(at + 2) !== colon || Number.isNaN(minute)) {
     const shape = refuseShape(text, at, to);
-    return shape.error.code === 'not-a-date' ? refuse('time-not-possible', text, at, to) : shape;
+    return shape.error.code === 'not-a-date' ? refuse('time-not-possible', text, { at, to }) : shape;
   }
-  if (hour > 23 || minute > 59) return refuse('time-not-possible', text, at, at + 5);
+  if (hour > 23 || minute > 59) return refuse('time-not-possible', text, { at, to: at + 5 });
   let index = at + 5;
   let timeMs = (hour * 60 + minute) * minuteMs;
   let lengthMs = minuteMs;
   if (index < to && text.charCodeAt(index) === colon) {
     const second = twoDigitsAt(text, index + 1);
-    if (Number.isNaN(second) || second > 59) return refuse('time-not-possible', text, at, index + 3);
+    if (Number.isNaN(second) || second > 59) return refuse('time-not-possible', text, { at, to: index + 3 });
     timeMs += second * 1000;
     lengthMs = 1000;
     index += 3;
@@ -43,7 +43,7 @@ export function parseTime(text: string, { day, at, to }: TimeText): Result<EdtfD
         scaleMs /= 10;
         index++;
       }
-      if (index === first) return refuse('time-not-possible', text, at, to);
+      if (index === first) return refuse('time-not-possible', text, { at, to });
       lengthMs = 1;
     }
   }
@@ -52,7 +52,7 @@ export function parseTime(text: string, { day, at, to }: TimeText): Result<EdtfD
   if (index === to) return success(instant);
   if (!isOffset(text, index, to)) {
     const shape = refuseShape(text, index, to);
-    return shape.error.code === 'not-a-date' ? refuse('offset-not-possible', text, index, to) : shape;
+    return shape.error.code === 'not-a-date' ? refuse('offset-not-possible', text, { at: index, to }) : shape;
   }
   return success({ ...instant, offset: text.slice(index, to) });
 }

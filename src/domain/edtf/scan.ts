@@ -8,7 +8,11 @@ export interface Refusal {
 }
 
 /** Refuses `text[at, to)`. */
-export function refuse(code: EdtfProblemCode, text: string, at: number, to: number): Refusal {
+export function refuse(
+  code: EdtfProblemCode,
+  text: string,
+  { at, to }: { readonly at: number; readonly to: number },
+): Refusal {
   return failure({ code, at, part: text.slice(at, Math.min(to, at + maxEdtfLength)) });
 }
 
@@ -28,14 +32,14 @@ export function refuseShape(text: string, at: number, to: number): Refusal {
   for (let index = at; index < to; index++) {
     const letter = text.charAt(index);
     if (letter === 'x' || letter === 'y' || letter === 't' || letter === 'z') {
-      return refuse('lower-case', text, index, index + 1);
+      return refuse('lower-case', text, { at: index, to: index + 1 });
     }
     if (letter === '{' || letter === '}' || letter === 'E' || letter === 'S') {
-      return refuse('level-two', text, index, to);
+      return refuse('level-two', text, { at: index, to });
     }
     if (letter === '~' || letter === '?' || letter === '%') {
-      return refuse('qualifier-place', text, index, to);
+      return refuse('qualifier-place', text, { at: index, to });
     }
   }
-  return refuse('not-a-date', text, at, to);
+  return refuse('not-a-date', text, { at, to });
 }
