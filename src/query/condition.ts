@@ -47,12 +47,17 @@ export interface Filter {
 
 export const emptyFilter: Filter = { conditions: [] };
 
-/**
- * Which of the conditions is the group's main one, that its checkboxes edit: the first that is not `none` and
- * asks for no role. -1 where there is none. A group's counts are taken without it, but for `all`.
- */
+/** Of the kind that a group's checkboxes edit: what is wanted, whatever the role. */
+export function isMainCondition(condition: Condition, group: FilterGroup): boolean {
+  return condition.group === group && condition.op !== 'none' && condition.role === undefined;
+}
+
+/** What a group's "without" edits. */
+export function isWithoutCondition(condition: Condition, group: FilterGroup): boolean {
+  return condition.group === group && condition.op === 'none' && condition.role === undefined;
+}
+
+/** The group's main condition is the first of its kind; -1 where there is none. */
 export function mainConditionIndex(filter: Filter, group: FilterGroup): number {
-  return filter.conditions.findIndex(
-    condition => condition.group === group && condition.op !== 'none' && condition.role === undefined,
-  );
+  return filter.conditions.findIndex(condition => isMainCondition(condition, group));
 }

@@ -9,6 +9,8 @@ import {
   type ConditionOp,
   type Filter,
   type FilterGroup,
+  isMainCondition,
+  isWithoutCondition,
   mainConditionIndex,
 } from '../query/condition.ts';
 
@@ -21,17 +23,17 @@ export function toggleValue(filter: Filter, group: FilterGroup, value: string): 
   const main = mainCondition(filter, group);
   if (main?.values.includes(value) === true)
     return withoutValue(filter, value, condition => condition === main);
-  const free = withoutValue(filter, value, condition => isWithout(condition, group));
+  const free = withoutValue(filter, value, condition => isWithoutCondition(condition, group));
   return addValue(free, main ?? { group, op: 'any', values: [] }, value);
 }
 
 /** Puts a value to "without" or takes it out of there. */
 export function excludeValue(filter: Filter, group: FilterGroup, value: string): Filter {
-  const without = filter.conditions.find(condition => isWithout(condition, group));
+  const without = filter.conditions.find(condition => isWithoutCondition(condition, group));
   if (without?.values.includes(value) === true) {
     return withoutValue(filter, value, condition => condition === without);
   }
-  const free = withoutValue(filter, value, condition => isMain(condition, group));
+  const free = withoutValue(filter, value, condition => isMainCondition(condition, group));
   return addValue(free, without ?? { group, op: 'none', values: [] }, value);
 }
 
@@ -73,14 +75,6 @@ function filterOf(conditions: readonly Condition[], { from, to, text }: Typed): 
 
 function isDay(text: string | undefined): text is string {
   return text !== undefined && readIsoDay(text) !== undefined;
-}
-
-function isMain(condition: Condition, group: FilterGroup): boolean {
-  return condition.group === group && condition.op !== 'none' && condition.role === undefined;
-}
-
-function isWithout(condition: Condition, group: FilterGroup): boolean {
-  return condition.group === group && condition.op === 'none' && condition.role === undefined;
 }
 
 function withoutValue(filter: Filter, value: string, where: (condition: Condition) => boolean): Filter {

@@ -1,5 +1,5 @@
 /** The left column: what can be asked of the record, each value with what it would give. */
-import { type FilterGroup } from '../../query/condition.ts';
+import { type FilterGroup, isWithoutCondition, mainConditionIndex } from '../../query/condition.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -15,7 +15,8 @@ const foldedGroups: readonly FilterGroup[] = ['role', 'format', 'outcome', 'plac
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { language, commands, selectors } = useSession();
   const facets = useApp(selectors.facetsOf);
-  const conditions = useApp(state => state.view.filter.conditions);
+  const filter = useApp(state => state.view.filter);
+  const { conditions } = filter;
   const nameOf = useValueNames();
   const words = language.text.screen.filters;
   const isTouched = (group: FilterGroup) => conditions.some(condition => condition.group === group);
@@ -25,7 +26,8 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
       key={group}
       group={group}
       facets={facets[group]}
-      conditions={conditions.filter(condition => condition.group === group && condition.role === undefined)}
+      main={conditions[mainConditionIndex(filter, group)]}
+      without={conditions.find(condition => isWithoutCondition(condition, group))}
       nameOf={nameOf}
       startsOpen={startsOpen || isTouched(group)}
     />

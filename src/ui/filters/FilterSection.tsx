@@ -15,24 +15,22 @@ const combining: readonly ConditionOp[] = ['any', 'all', 'only'];
 interface SectionProps {
   readonly group: FilterGroup;
   readonly facets: readonly FacetCount[];
-  /** The group's own conditions, those by role left out. */
-  readonly conditions: readonly Condition[];
+  /** What the checkboxes say, and what "without" says. */
+  readonly main: Condition | undefined;
+  readonly without: Condition | undefined;
   readonly nameOf: ValueName;
   readonly startsOpen: boolean;
 }
 
-export function FilterSection({ group, facets, conditions, nameOf, ...props }: SectionProps) {
+export function FilterSection({ group, facets, main, without, nameOf, ...props }: SectionProps) {
   const { language, commands } = useSession();
   const words = language.text.screen.filters;
   const headingId = useId();
   // From then on the fold is the reader's: unticking the last value must not shut it under the pointer.
   const [startsOpen] = useState(props.startsOpen);
-  const main = conditions.find(condition => condition.op !== 'none');
-  const excluded = conditions.find(condition => condition.op === 'none');
   // Old links may name a value that this record never has: it stays visible so that it can be unticked.
   const listed = new Set(facets.map(facet => facet.value));
-  const strangers = conditions
-    .flatMap(condition => condition.values)
+  const strangers = [...(main?.values ?? []), ...(without?.values ?? [])]
     .filter(value => !listed.has(value))
     .map(value => ({ value, count: 0, total: 0 }));
   const rows = [...strangers, ...facets].filter(facet => facet.value !== noValue || facet.total > 0);
@@ -70,7 +68,7 @@ export function FilterSection({ group, facets, conditions, nameOf, ...props }: S
             facet={facet}
             name={nameOf(group, facet.value)}
             isWanted={main?.values.includes(facet.value) ?? false}
-            isExcluded={excluded?.values.includes(facet.value) ?? false}
+            isExcluded={without?.values.includes(facet.value) ?? false}
           />
         ))}
       </div>
