@@ -8,7 +8,7 @@ import { type DraftField, type DraftProblem } from './eventDraftProblem.ts';
 import { type DiplomaticEvent } from './event.ts';
 import { isBlank, type Mention } from './eventDraft.ts';
 import { type EdtfText, type EventId, personId, type PersonId, sideCode, type SideCode } from './ids.ts';
-import { lineLength } from './limits.ts';
+import { itemCount, lineLength } from './limits.ts';
 import { type Person } from './record.ts';
 import { readTypedDate } from './typedDate.ts';
 
@@ -46,6 +46,18 @@ export function checkLength(
     notebook.problems.push({ field, code: 'too-long', lengthNow: text.length, limit });
   }
   return text;
+}
+
+/** The items where an event can hold so many, or a problem; none is dropped. */
+export function checkCount<Items extends readonly unknown[]>(
+  notebook: Notebook,
+  field: DraftField,
+  items: Items,
+): Items {
+  if (items.length > itemCount) {
+    notebook.problems.push({ field, code: 'too-many', countNow: items.length, limit: itemCount });
+  }
+  return items;
 }
 
 /** One line without the spaces around it; undefined where nothing is typed. */

@@ -4,14 +4,15 @@ import { type TypedDateNote, type TypedDateProblem } from './typedDate.ts';
 import { type Status } from './vocabulary.ts';
 
 /**
- * The field that a problem stands beside: `title`, `date`, `status`, `place`, `placeCountry`, or list, row key and
- * field: `sides.2.roles`.
+ * The field that a problem stands beside: `title`, `date`, `status`, `place`, `placeCountry`, a list as a whole
+ * (`sides`), or list, row key and field: `sides.2.roles`.
  */
 export type DraftField = string;
 
 export type DraftProblem = { readonly field: DraftField } & (
   | { readonly code: 'title-missing' | 'date-missing' }
   | { readonly code: 'too-long'; readonly lengthNow: number; readonly limit: number }
+  | { readonly code: 'too-many'; readonly countNow: number; readonly limit: number }
   | { readonly code: 'date-unreadable'; readonly text: string; readonly problem: TypedDateProblem }
   | {
       readonly code: 'date-ambiguous';
@@ -41,6 +42,13 @@ export type DraftProblem = { readonly field: DraftField } & (
 export type DraftWarning = { readonly field: DraftField } & (
   | TypedDateNote
   | { readonly code: 'two-heads'; readonly side: SideCode }
+  /** The date lies wholly outside the years of the country; a bound that is open is absent. */
+  | {
+      readonly code: 'no-such-country-then';
+      readonly side: SideCode;
+      readonly firstYear?: number;
+      readonly lastYear?: number;
+    }
   | { readonly code: 'likely-duplicate'; readonly event: EventId; readonly title: string }
   /** The event has a clock time; its day follows the date, or it is left out where the date names no one day. */
   | { readonly code: 'clock-moved' | 'clock-dropped' }

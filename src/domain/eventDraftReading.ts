@@ -7,6 +7,7 @@ import { type DiplomaticEvent, type When } from './event.ts';
 import { type EventDraft, isBlank, isBlankProcess } from './eventDraft.ts';
 import { suggestedStatus, isFuture } from './eventDraftDefaults.ts';
 import {
+  checkCount,
   checkLength,
   createNotebook,
   type DraftContext,
@@ -36,11 +37,12 @@ export function readDraft(
   const title = readTitle(draft, notebook);
   const edtf = readEventDate(draft, notebook);
   const status = readStatus(draft, edtf, notebook);
-  const participants = readSides(draft, notebook);
+  const participants = checkCount(notebook, 'sides', readSides(draft, notebook));
   const venue = readVenue(draft, notebook);
-  const sources = readSources(draft, notebook);
-  const statements = readStatements(draft, sources, notebook);
-  const processes = readProcesses(draft, notebook);
+  const sourcesByRow = readSources(draft, notebook);
+  const sources = checkCount(notebook, 'sources', [...new Set(sourcesByRow.values())]);
+  const statements = checkCount(notebook, 'statements', readStatements(draft, sourcesByRow, notebook));
+  const processes = checkCount(notebook, 'processes', readProcesses(draft, notebook));
   const prose = readProse(draft, notebook);
   const tags = readTags(draft, notebook);
   if (notebook.problems.length > 0 || edtf === undefined) return failure(notebook.problems);
@@ -58,7 +60,7 @@ export function readDraft(
     participants,
     processes,
     statements,
-    sources: [...new Set(sources.values())],
+    sources,
     tags,
     confirmed: draft.unconfirmed ? 'partial' : 'full',
     ...keptOf(original, context.nowIso),
@@ -135,9 +137,9 @@ function readTags({ tags }: EventDraft, notebook: Notebook): readonly string[] {
   const before = notebook.context.original?.tags ?? [];
   if (tags === before.join(', ')) return before;
   const typed = tags.split(/[,،、]/u).map(tag => tag.trim());
-  return [...new Set(typed)]
-    .filter(tag => tag !== '')
-    .map(tag => checkLength(notebook, { field: 'tags', text: tag }));
+  const given = [...new Set(typed)].filter(tag => tag !== '');
+  for (const tag of given) checkLength(notebook, { field: 'tags', text: tag });
+  return checkCount(notebook, 'tags', given);
 }
 
 function readProcesses(draft: EventDraft, notebook: Notebook): DiplomaticEvent['processes'] {

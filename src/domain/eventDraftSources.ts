@@ -10,6 +10,7 @@ import {
   type StatementDraft,
 } from './eventDraft.ts';
 import {
+  checkCount,
   checkLength,
   knownPerson,
   type Notebook,
@@ -19,7 +20,7 @@ import {
   readSide,
 } from './eventDraftNotebook.ts';
 import { sideCode, sourceId, type SourceId, statementId } from './ids.ts';
-import { addressLength, textLength } from './limits.ts';
+import { addressLength, dateLength, itemCount, textLength } from './limits.ts';
 import { isSafeLink } from './links.ts';
 
 /** The source of each row that names one, by the key of the row. */
@@ -51,8 +52,8 @@ function readSourceRow(row: SourceDraft, { typedOn }: EventDraft, notebook: Note
   }
   const title = readLine(notebook, field('title'), row.title);
   const published = readDate(notebook, field('published'), { text: row.published, typedOn });
-  const typed = readLine(notebook, field('publisher'), row.publisher);
-  const publisher = typed ?? (isLink ? siteOf(url) : undefined);
+  const site = isBlank(row.publisher) && isLink ? siteOf(url) : undefined;
+  const publisher = readLine(notebook, field('publisher'), site ?? row.publisher);
   if (publisher === undefined && (url === '' || isLink)) {
     notebook.problems.push({ field: field('publisher'), code: 'publisher-missing' });
   }
@@ -89,6 +90,7 @@ function readStatement(
   const { problems, context } = notebook;
   const field = (name: string) => `statements.${row.key}.${name}`;
   const by = row.speakers.flatMap((speaker, index) => readSpeaker(notebook, row, { speaker, index }));
+  checkCount(notebook, field(`speaker.${itemCount}`), by);
   const office = readLine(notebook, field('office'), row.office);
   if (row.speakers.every(({ who, side }) => isBlank(who.text) && isBlank(side.text))) {
     problems.push({ field: field('speaker.0'), code: 'speaker-missing' });
@@ -99,7 +101,7 @@ function readStatement(
   if (row.mode === 'paraphrase' && withoutOuterMarks(row.words) !== words) {
     problems.push({ field: field('words'), code: 'paraphrase-quoted' });
   }
-  const lang = row.lang.trim();
+  const lang = checkLength(notebook, { field: field('lang'), text: row.lang.trim(), limit: dateLength });
   if (!isLanguageTag(lang)) problems.push({ field: field('lang'), code: 'language-unknown' });
   const date = readDate(notebook, field('date'), { text: row.date, typedOn });
   const source = sourceOf(row.source, sources);
@@ -121,7 +123,8 @@ function readStatement(
 
 function sourceOf(text: string, sources: SourcesByRow): SourceId | undefined {
   if (text.startsWith('row:')) return sources.get(text.slice('row:'.length));
-  return text.startsWith('record:') ? sourceId(text.slice('record:'.length)) : undefined;
+  const id = text.startsWith('record:') ? text.slice('record:'.length) : '';
+  return id === '' ? undefined : sourceId(id);
 }
 
 /** A speaker is a person or side where the text names one, else an office in words: "senior US official". */

@@ -102,6 +102,8 @@ export const form = {
     dateMissing: 'Give a date. A month, a year or “about 2013” will do.',
     tooLong: (lengthNow: number, limit: number) =>
       `This has ${characters(lengthNow)}; the limit is ${characters(limit)}. Nothing was cut.`,
+    tooMany: (countNow: number, limit: number) =>
+      `There are ${countNow.toLocaleString('en')} here; an event holds ${limit.toLocaleString('en')} at most. Nothing was dropped.`,
     dateAmbiguous: (text: string) => `“${text}” can be read in two ways. Choose one.`,
     notYet: (status: string) => `“${status}” cannot be: the date is still ahead.`,
     countryUnknown: (text: string) => `No country or body goes by “${text}”.`,
@@ -121,6 +123,13 @@ export const form = {
   },
   warnings: {
     twoHeads: (side: string) => `Two people lead the delegation of ${side}.`,
+    noSuchCountryThen: (country: string, firstYear: number | undefined, lastYear: number | undefined) => {
+      const years = [
+        ...(firstYear === undefined ? [] : [`from ${firstYear}`]),
+        ...(lastYear === undefined ? [] : [`until ${lastYear}`]),
+      ];
+      return `${country} is a country ${years.join(' ')}. The date lies outside these years.`;
+    },
     likelyDuplicate: (title: string) =>
       `The record has an event of the same days, kind and sides: “${title}”.`,
     clockMoved: 'The event’s clock time moves to the new day.',

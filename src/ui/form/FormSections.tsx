@@ -18,6 +18,7 @@ export function FormSections() {
     <>
       <FirstFields />
       <RowList
+        list="sides"
         heading={words.sides}
         addLabel={words.addSide}
         onAdd={() => {
@@ -30,6 +31,7 @@ export function FormSections() {
       </RowList>
       <PlaceFields />
       <RowList
+        list="sources"
         heading={words.sources}
         addLabel={words.addSource}
         onAdd={() => {

@@ -50,6 +50,7 @@ export function MoreFields() {
       </div>
       <TextField {...text('site')} hint={words.siteHint} />
       <RowList
+        list="processes"
         heading={words.processes}
         addLabel={words.addProcess}
         onAdd={() => {
@@ -61,6 +62,7 @@ export function MoreFields() {
         ))}
       </RowList>
       <RowList
+        list="statements"
         heading={words.statements}
         addLabel={words.addStatement}
         onAdd={() => {

@@ -1,18 +1,23 @@
 /** A list of rows under a heading, with the button that adds one. */
 import { type ReactNode, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { type RowList as RowListName } from '../../domain/eventDraft.ts';
 import controls from '../controls.module.css';
+import { useControl } from './Field.tsx';
+import { FieldMessages } from './FieldMessages.tsx';
 import styles from './form.module.css';
 
 interface RowListProps {
+  readonly list: RowListName;
   readonly heading: string;
   readonly addLabel: string;
   readonly onAdd: () => void;
   readonly children: ReactNode;
 }
 
-export function RowList({ heading, addLabel, onAdd, children }: RowListProps) {
+export function RowList({ list, heading, addLabel, onAdd, children }: RowListProps) {
   const headingId = useId();
+  const { id, 'aria-describedby': describedBy } = useControl(list);
   const sectionRef = useRef<HTMLElement>(null);
   const add = () => {
     // The new row must be there before it can take the focus.
@@ -26,9 +31,17 @@ export function RowList({ heading, addLabel, onAdd, children }: RowListProps) {
         {heading}
       </h3>
       {children}
-      <button type="button" className={controls['button']} onClick={add} data-adds-row>
+      <button
+        type="button"
+        id={id}
+        aria-describedby={describedBy}
+        className={controls['button']}
+        onClick={add}
+        data-adds-row
+      >
         <span aria-hidden="true">+</span> {addLabel}
       </button>
+      <FieldMessages field={list} />
     </section>
   );
 }

@@ -15,6 +15,8 @@ export function problemInWords(problem: DraftProblem, language: Language): strin
       return words.dateMissing;
     case 'too-long':
       return words.tooLong(problem.lengthNow, problem.limit);
+    case 'too-many':
+      return words.tooMany(problem.countNow, problem.limit);
     case 'date-unreadable':
       return typedDateProblemInWords(problem.problem, language);
     case 'date-ambiguous':
@@ -57,6 +59,8 @@ export function warningInWords(warning: DraftWarning, names: DraftNames, languag
       return typedDateNoteInWords(warning, language);
     case 'two-heads':
       return words.twoHeads(names.sideName(warning.side));
+    case 'no-such-country-then':
+      return words.noSuchCountryThen(names.sideName(warning.side), warning.firstYear, warning.lastYear);
     case 'likely-duplicate':
       return words.likelyDuplicate(warning.title);
     case 'clock-moved':
@@ -105,7 +109,10 @@ export function fieldInWords(field: DraftField, draft: EventDraft, language: Lan
 
 function singleField(field: DraftField, { text: { form } }: Language): string {
   const { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes } = form;
-  return named({ title, date, status, place, placeCountry, site, summary, note, tags, privateNotes }, field);
+  const { sides, sources, statements, processes } = form;
+  const lists = { sides, sources, statements, processes };
+  const fields = { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes };
+  return named({ ...fields, ...lists }, field);
 }
 
 function named(names: Readonly<Record<string, string>>, part: string): string {
