@@ -7,6 +7,7 @@ import { createNotebook, type DraftContext, readSide } from './eventDraftNoteboo
 import { type DraftWarning } from './eventDraftProblem.ts';
 import { knownSource } from './eventDraftSources.ts';
 import { type EdtfText, type SideCode } from './ids.ts';
+import { yearsOfCountry } from './sides.ts';
 import { readTypedDate } from './typedDate.ts';
 
 export function warningsOf(draft: EventDraft, context: DraftContext): readonly DraftWarning[] {
@@ -17,6 +18,7 @@ export function warningsOf(draft: EventDraft, context: DraftContext): readonly D
     ...clockWarnings(context, edtf),
     ...duplicateWarnings(draft, context, edtf),
     ...headWarnings(draft, context),
+    ...eraWarnings(draft, context, edtf),
     ...sourceWarnings(draft, context),
     ...(draft.unconfirmed && isBlank(draft.note)
       ? [{ field: 'note', code: 'unconfirmed-without-note' } as const]
@@ -47,6 +49,21 @@ function headWarnings(draft: EventDraft, context: DraftContext): DraftWarning[] 
     if (led.has(side)) return [{ field: `sides.${key}.head`, code: 'two-heads', side }];
     led.add(side);
     return [];
+  });
+}
+
+/** Countries that were gone by the date, or not yet there. Those whose years nobody noted exist at any time. */
+function eraWarnings(draft: EventDraft, context: DraftContext, edtf: EdtfText | undefined): DraftWarning[] {
+  if (edtf === undefined) return [];
+  const { earliestMs, latestMs } = boundsOfText(edtf);
+  return readableSides(draft, context).flatMap(({ key, side }): DraftWarning[] => {
+    const years = yearsOfCountry(side);
+    if (years === undefined) return [];
+    const { firstYear = -Infinity, lastYear = Infinity } = years;
+    const isBefore = firstYear > -Infinity && latestMs <= Date.UTC(firstYear, 0, 1);
+    const isAfter = lastYear < Infinity && earliestMs >= Date.UTC(lastYear + 1, 0, 1);
+    if (!isBefore && !isAfter) return [];
+    return [{ field: `sides.${key}.side`, code: 'no-such-country-then', side, ...years }];
   });
 }
 

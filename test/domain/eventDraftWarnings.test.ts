@@ -74,6 +74,30 @@ it('two heads of one side are one too many, heads of two sides are not', () => {
   ).toEqual([{ field: 'sides.2.head', code: 'two-heads', side: 'US' }]);
 });
 
+it.each([
+  ['Soviet Union', '2026-03', { side: 'SU', firstYear: 1922, lastYear: 1991 }],
+  ['Soviet Union', '1992-01-01', { side: 'SU', firstYear: 1922, lastYear: 1991 }],
+  ['Soviet Union', '1900/1921-12-31', { side: 'SU', firstYear: 1922, lastYear: 1991 }],
+  ['Kosovo', '2007', { side: 'XK', firstYear: 2008 }],
+])('%s was no country in %s', (text, date, years) => {
+  expect(warnings({ date, sides: [{ ...emptySide('1'), side: { text } }] })).toEqual([
+    { field: 'sides.1.side', code: 'no-such-country-then', ...years },
+  ]);
+});
+
+it.each([
+  ['Soviet Union', '1991-12-31'],
+  ['Soviet Union', '1991/1993'],
+  ['Soviet Union', '../2026'],
+  ['Soviet Union', ''],
+  ['Kosovo', '2008'],
+  ['Kosovo', '2000/..'],
+  ['Iran', '1850'],
+  ['E3', '1850'],
+])('%s may have taken part in %j', (text, date) => {
+  expect(warnings({ date, sides: [{ ...emptySide('1'), side: { text } }] })).toEqual([]);
+});
+
 it('an address that the record has is pointed out', () => {
   expect(warnings({ sources: [{ ...emptySource('3'), url: 'https://reuters.com/a' }] })).toEqual([
     { field: 'sources.3.url', code: 'source-known', source: 'S1' },

@@ -123,6 +123,20 @@ it('says how another name of a country is read', async () => {
   expect(sideRow(1).getByText('United Kingdom (GB)')).toBeVisible();
 });
 
+it('points out a country that was none at the date, and saves all the same', async () => {
+  const { user, session } = openForm();
+  await fill(user, field('Title'), 'Talks');
+  await fill(user, field('Date'), '2026-03-01');
+  await fill(user, sideRow(1).getByLabelText('Side'), 'Soviet Union');
+  expect(
+    await sideRow(1).findByText(
+      'Soviet Union is a country from 1922 until 1991. The date lies outside these years.',
+    ),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(onlyAdded(session.store.getState().record.events)).toMatchObject({ participants: [{ side: 'SU' }] });
+});
+
 it('takes a suggestion by pointer', async () => {
   const { user } = openForm();
   await user.type(field('Place'), 'ro');
@@ -188,6 +202,22 @@ it('refuses a title of 100,000 characters with its length and cuts nothing', asy
     screen.getByText('This has 100,000 characters; the limit is 300 characters. Nothing was cut.'),
   ).toBeVisible();
   expect(field('Title')).toHaveValue('x'.repeat(100_000));
+});
+
+it('refuses more tags than an event can hold beside the field, and drops none', async () => {
+  const { user, session } = openForm();
+  const tags = Array.from({ length: 2500 }, (_, tag) => String(tag)).join(', ');
+  await fill(user, field('Title'), 'Talks');
+  await fill(user, field('Date'), '2025-04-19');
+  await user.click(screen.getByText('More'));
+  await fill(user, field('Tags'), tags);
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(field('Tags')).toBeInvalid();
+  expect(field('Tags')).toHaveAccessibleDescription(
+    /There are 2,500 here; an event holds 2,000 at most\. Nothing was dropped\./,
+  );
+  expect(field('Tags')).toHaveValue(tags);
+  expect(session.store.getState().record.events.size).toBe(1);
 });
 
 it('saves with Ctrl Enter from any field', async () => {
