@@ -50,13 +50,9 @@ export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
     const reading = check.read();
     if (reading.ok) {
       form.stopKeeping();
-      commitDraft(session, {
-        reading: reading.value,
-        original: opened.original,
-        draftId: eventId ?? 'new',
-        stored: form.stored,
-      });
-      onSaved(reading.value.event.id);
+      const { slot, stored } = form;
+      const { original } = opened;
+      onSaved(commitDraft(session, { reading: reading.value, original, slot, stored }));
       return;
     }
     // The summary must be there before it can take the focus.

@@ -3,40 +3,43 @@ import { type StoredDraft } from '../../domain/eventDraftStored.ts';
 import { editCarriedOver } from '../../domain/eventDraftMerge.ts';
 import { type ReadEvent } from '../../domain/eventDraftReading.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
-import { sameValue } from '../../domain/sameValue.ts';
-import { type DraftId } from '../../storage/drafts.ts';
+import { eventId, type EventId, freshId } from '../../domain/ids.ts';
 import { type Session } from '../session.ts';
+import { type DraftSlot } from './draftSlot.ts';
 
 export interface DraftToCommit {
   readonly reading: ReadEvent;
   readonly original: DiplomaticEvent | undefined;
-  readonly draftId: DraftId;
+  readonly slot: DraftSlot;
   readonly stored: StoredDraft;
 }
 
-export function commitDraft(session: Session, { reading, original, draftId, stored }: DraftToCommit): void {
-  const { commands, drafts, store } = session;
+/** Returns the id under which the event stands in the record. */
+export function commitDraft({ commands, store }: Session, draft: DraftToCommit): EventId {
+  const { reading, original, slot, stored } = draft;
   const { event, alsoMade } = reading;
   const current = store.getState().record.events.get(event.id);
-  if (current === undefined) {
-    // The draft outlives a crash that comes before the event is on disk.
-    drafts.writeDraft(draftId, stored);
-    commands.addEvent(event, alsoMade);
-    dropOnceSaved(session, draftId, stored);
-  } else if (original !== undefined) {
-    drafts.writeDraft(draftId, stored);
+  if (current !== undefined && original !== undefined) {
+    slot.writeLast(stored);
     const edited = editCarriedOver({ original, edited: event, current });
     const operation = commands.replaceEvent(edited, alsoMade);
-    if (operation === undefined) drafts.dropDraft(draftId);
-    else dropOnceSaved(session, draftId, stored);
+    if (operation === undefined) slot.drop();
+    else dropOnceSaved(store, slot);
+    return event.id;
   }
+  // Another tab went on with the same draft and has added its event under this id already.
+  const id = current === undefined ? event.id : eventId(freshId('e'));
+  // The draft outlives a crash that comes before the event is on disk.
+  slot.writeLast({ ...stored, eventId: id });
+  commands.addEvent({ ...event, id }, alsoMade);
+  dropOnceSaved(store, slot);
+  return id;
 }
 
-/** Unless another draft has been begun in its place by then. */
-function dropOnceSaved({ store, drafts }: Session, draftId: DraftId, stored: StoredDraft): void {
+function dropOnceSaved(store: Session['store'], slot: DraftSlot): void {
   const unsubscribe = store.subscribe(({ saving }) => {
     if (saving.kind !== 'saved') return;
     unsubscribe();
-    if (sameValue(drafts.readDraft(draftId), stored)) drafts.dropDraft(draftId);
+    slot.drop();
   });
 }

@@ -7,12 +7,18 @@ const delayMs = 250;
 export interface DraftKeeper {
   /** Undefined where nothing is typed: then nothing is kept either. */
   readonly keep: (draft: StoredDraft | undefined) => void;
-  readonly flush: () => void;
+  /** The form or the page goes: what is outstanding is written, and what was lost to another tab put back. */
+  readonly leave: () => void;
   /** After this nothing is written, not even what is outstanding. */
   readonly stop: () => void;
 }
 
-export function createDraftKeeper(write: (draft: StoredDraft | undefined) => void): DraftKeeper {
+interface DraftPlace {
+  readonly write: (draft: StoredDraft | undefined) => void;
+  readonly refill: () => void;
+}
+
+export function createDraftKeeper({ write, refill }: DraftPlace): DraftKeeper {
   let outstanding: { readonly draft: StoredDraft | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
@@ -31,7 +37,10 @@ export function createDraftKeeper(write: (draft: StoredDraft | undefined) => voi
       clearTimeout(timer);
       timer = setTimeout(flush, delayMs);
     },
-    flush,
+    leave: () => {
+      flush();
+      if (!isStopped) refill();
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -6,6 +6,7 @@ import { isUntouched, type StoredDraft, storedDraft } from '../../domain/eventDr
 import { type EventId } from '../../domain/ids.ts';
 import { useSession } from '../session.ts';
 import { createDraftKeeper } from './draftKeeper.ts';
+import { createDraftSlot, type DraftSlot } from './draftSlot.ts';
 import { openAnew, openDraft, type OpenedDraft } from './openDraft.ts';
 
 export interface FormDraft {
@@ -15,6 +16,7 @@ export interface FormDraft {
   /** Starts over from the event as it is now, or from a blank form. */
   readonly discard: () => void;
   readonly stored: StoredDraft;
+  readonly slot: DraftSlot;
   /** From now on nothing is written: what was typed is in the record. */
   readonly stopKeeping: () => void;
   /** Whether this device refused to keep the draft. */
@@ -26,11 +28,14 @@ export function useEventDraft(editedId: EventId | undefined, names: DraftNames):
   const [opened, setOpened] = useState(() => openDraft(editedId, { drafts, names, todayIso }));
   const [draft, setDraft] = useState(opened.draft);
   const [isRefused, setRefused] = useState(false);
+  const [slot] = useState(() => createDraftSlot(drafts, editedId ?? 'new', opened.isRestored));
   const [keeper] = useState(() =>
-    createDraftKeeper(kept => {
-      const draftId = editedId ?? 'new';
-      if (kept === undefined) drafts.dropDraft(draftId);
-      else setRefused(!drafts.writeDraft(draftId, kept).ok);
+    createDraftKeeper({
+      write: kept => {
+        if (kept === undefined) slot.drop();
+        else setRefused(!slot.write(kept));
+      },
+      refill: slot.refill,
     }),
   );
 
@@ -40,10 +45,10 @@ export function useEventDraft(editedId: EventId | undefined, names: DraftNames):
   }, [draft, opened, keeper]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', keeper.flush);
+    window.addEventListener('pagehide', keeper.leave);
     return () => {
-      window.removeEventListener('pagehide', keeper.flush);
-      keeper.flush();
+      window.removeEventListener('pagehide', keeper.leave);
+      keeper.leave();
     };
   }, [keeper]);
 
@@ -58,6 +63,7 @@ export function useEventDraft(editedId: EventId | undefined, names: DraftNames):
       setDraft(anew.draft);
     },
     stored: storedDraft(draft, opened),
+    slot,
     stopKeeping: keeper.stop,
     isRefused,
   };

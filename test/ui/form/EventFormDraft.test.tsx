@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { eventId } from '../../../src/domain/ids.ts';
 import { EventForm } from '../../../src/ui/form/EventForm.tsx';
@@ -74,6 +74,79 @@ it('keeps the draft of an event that could not be written, and does not offer it
     </SessionContext>,
   );
   expect(field('Title')).toHaveValue('');
+});
+
+/** Two tabs on one device: each hears of the other's edits, both keep drafts in the same place. */
+function openTwoTabs({ typedBefore }: { readonly typedBefore: string }) {
+  const texts = createTexts();
+  if (typedBefore !== '') {
+    const earlier = openForm({ texts });
+    fireEvent.change(field('Title'), { target: { value: typedBefore } });
+    earlier.unmount();
+  }
+  const one = openForm({ texts });
+  const other = openForm({ texts });
+  const fieldOf = (tab: typeof one, name: string) => within(tab.container).getByLabelText(name);
+  const type = (tab: typeof one, name: string, value: string) => {
+    fireEvent.change(fieldOf(tab, name), { target: { value } });
+  };
+  const save = async (tab: typeof one) => {
+    type(tab, 'Date', '2025-04-19');
+    await tab.user.click(within(tab.container).getByRole('button', { name: 'Save event' }));
+    tab.unmount();
+  };
+  return { texts, one, other, fieldOf, type, save };
+}
+
+it('adds both events where two tabs go on with the same draft', async () => {
+  const { one, other, fieldOf, type, save } = openTwoTabs({ typedBefore: 'Talks' });
+  expect(fieldOf(other, 'Title')).toHaveValue('Talks');
+  type(one, 'Title', 'Talks in Rome');
+  type(other, 'Title', 'Talks in Muscat');
+  await save(one);
+  for (const operation of one.written) other.session.commands.receive(operation);
+  await save(other);
+  const { events } = other.session.store.getState().record;
+  expect([...events.values()].map(({ title }) => title)).toEqual([
+    'First round',
+    'Talks in Rome',
+    'Talks in Muscat',
+  ]);
+  expect(other.onSaved).toHaveBeenCalledWith([...events.keys()].at(-1));
+  expect(other.session.drafts.listDrafts()).toEqual([]);
+});
+
+it('leaves the draft of another tab alone when the form is done', async () => {
+  const { texts, one, other, type, save } = openTwoTabs({ typedBefore: '' });
+  type(one, 'Title', 'Talks in Rome');
+  await waitFor(() => {
+    expect(one.session.drafts.listDrafts()).toEqual(['new']);
+  });
+  type(other, 'Title', 'Talks in Muscat');
+  await waitFor(() => {
+    expect(one.session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
+  });
+  await save(one);
+  other.unmount();
+  openForm({ texts });
+  expect(field('Title')).toHaveValue('Talks in Muscat');
+});
+
+it('puts a draft back that another tab had replaced with its own and then let go of', async () => {
+  const { texts, one, other, type, save } = openTwoTabs({ typedBefore: '' });
+  type(one, 'Title', 'Talks in Rome');
+  await waitFor(() => {
+    expect(one.session.drafts.listDrafts()).toEqual(['new']);
+  });
+  type(other, 'Title', 'Talks in Muscat');
+  await waitFor(() => {
+    expect(one.session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
+  });
+  await save(other);
+  expect(one.session.drafts.listDrafts()).toEqual([]);
+  one.unmount();
+  openForm({ texts });
+  expect(field('Title')).toHaveValue('Talks in Rome');
 });
 
 it('edits only what was changed, though the event changed meanwhile', async () => {
