@@ -96,7 +96,10 @@ export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
         }}
         onKeyDownCapture={onKeyDownCapture}
         onKeyDown={keyEvent => {
-          if (keyEvent.key === 'Escape' && !keyEvent.defaultPrevented) onClose();
+          if (keyEvent.key !== 'Escape' || keyEvent.defaultPrevented) return;
+          keyEvent.preventDefault();
+          keyEvent.stopPropagation();
+          onClose();
         }}
       >
         <h2 id={idOf('heading')} className={styles['heading']}>

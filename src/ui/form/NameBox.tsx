@@ -39,6 +39,7 @@ export function NameBox(props: NameBoxProps) {
   const closeOnEscape = (keyEvent: KeyboardEvent) => {
     if (keyEvent.key !== 'Escape' || offered.length === 0) return;
     keyEvent.preventDefault();
+    keyEvent.stopPropagation();
     setOpen(false);
   };
   return (

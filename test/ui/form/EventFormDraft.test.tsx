@@ -1,9 +1,10 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
 import { eventId } from '../../../src/domain/ids.ts';
 import { EventForm } from '../../../src/ui/form/EventForm.tsx';
 import { SessionContext } from '../../../src/ui/session.ts';
-import { createTexts } from '../../support/aSession.tsx';
+import { createTexts, renderWithSession } from '../../support/aSession.tsx';
 import { field, fill, openForm, sideRow } from '../../support/eventForm.tsx';
 
 it('closes with Esc, the first of which only closes an open list', async () => {
@@ -17,6 +18,30 @@ it('closes with Esc, the first of which only closes an open list', async () => {
   await user.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();
 });
+
+it.each(['ir', 'ir{ArrowDown}'])(
+  'an Esc that closes the list after %s reaches nothing around the form',
+  async typed => {
+    const heard = vi.fn();
+    const onClose = vi.fn();
+    const user = userEvent.setup();
+    renderWithSession(
+      <div role="presentation" onKeyDown={heard}>
+        <EventForm onClose={onClose} onSaved={vi.fn()} />
+      </div>,
+    );
+    await user.type(sideRow(1).getByLabelText('Side'), typed);
+    expect(screen.getByRole('listbox')).toBeVisible();
+    heard.mockClear();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(sideRow(1).getByLabelText('Side')).toHaveValue('ir');
+    expect(heard).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+  },
+);
 
 it('restores what was typed after the form was closed, until it is discarded', async () => {
   const texts = createTexts();
