@@ -30,7 +30,12 @@ export default tseslint.config(
   {
     files: ['**/*.tsx'],
     // A table whose cells are walked by arrow keys is a grid (WAI-ARIA APG).
-    rules: { 'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { table: ['grid'] }] },
+    rules: {
+      'jsx-a11y/no-noninteractive-element-to-interactive-role': [
+        'error',
+        { table: ['grid'], td: ['gridcell'] },
+      ],
+    },
   },
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '.*.cjs'] } } },
@@ -52,6 +57,10 @@ export default tseslint.config(
   {
     files: ['src/query/**', 'src/timeline/**', 'test/**', 'scripts/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'max-params': 'off' },
   },
   { files: ['scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },

@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Generous, so that a busy machine fails no test; nothing here waits for time.
+    testTimeout: 30_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'pure',
           environment: 'node',
@@ -11,6 +14,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'components',
           environment: 'jsdom',

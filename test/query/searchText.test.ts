@@ -129,3 +129,33 @@ describe('search', () => {
     expect(titled.length).toBeGreaterThan(500);
   });
 });
+
+describe('names of sides', () => {
+  const words: Readonly<Record<string, readonly string[]>> = { CH: ['Switzerland', 'Swiss Confederation'] };
+  const named = aRecord([
+    anEvent({ id: 'party', sides: [['CH', 'party']] }),
+    anEvent({ id: 'place', place: 'GVA' }),
+    anEvent({ id: 'neither', sides: [['IR', 'party']] }),
+  ]);
+  const withPlace = {
+    ...named,
+    places: new Map([
+      [
+        placeId('GVA'),
+        { id: placeId('GVA'), name: 'Geneva', country: sideCode('CH'), granularity: 'city' as const },
+      ],
+    ]),
+  };
+
+  it('find a side and the country of a place, where names are given', () => {
+    const columns = createColumns(withPlace, 1, side => words[side] ?? []);
+    const found = filterRows(columns, { conditions: [], text: 'swiss' });
+    expect([...found].map(row => columns.ids[row])).toEqual(['party', 'place']);
+  });
+
+  it('leave codes findable without them', () => {
+    const columns = createColumns(withPlace, 1);
+    expect(filterRows(columns, { conditions: [], text: 'switzerland' })).toHaveLength(0);
+    expect(filterRows(columns, { conditions: [], text: 'ch' }).length).toBeGreaterThan(0);
+  });
+});

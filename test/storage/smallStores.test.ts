@@ -3,6 +3,8 @@ import { eventId, recordId } from '../../src/domain/ids.ts';
 import { deviceActor } from '../../src/storage/actor.ts';
 import { createDrafts } from '../../src/storage/drafts.ts';
 import { browserTextStore, type TextStore } from '../../src/storage/textStore.ts';
+import { readTheme, writeTheme } from '../../src/storage/theme.ts';
+import { readLastVisit, writeVisit } from '../../src/storage/visits.ts';
 
 const record = recordId('talks');
 
@@ -94,4 +96,26 @@ it('has no store where the browser refuses to name one', () => {
   expect(browserTextStore()).toBeUndefined();
   if (own === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
   else Object.defineProperty(globalThis, 'localStorage', own);
+});
+
+it('remembers the theme, and takes an unknown or unreadable one for the system’s', () => {
+  const store = createTextStore();
+  expect(readTheme(store)).toBe('system');
+  writeTheme(store, 'dark');
+  expect(readTheme(store)).toBe('dark');
+  store.setItem('demarche.theme', 'plaid');
+  expect(readTheme(store)).toBe('system');
+  expect(readTheme(failing('SecurityError'))).toBe('system');
+  expect(() => {
+    writeTheme(failing('QuotaExceededError'), 'dark');
+  }).not.toThrow();
+});
+
+it('remembers when each record was left', () => {
+  const store = createTextStore();
+  expect(readLastVisit(store, record)).toBeUndefined();
+  writeVisit(store, record, new Date('2026-11-23T12:00:00Z'));
+  expect(readLastVisit(store, record)).toBe('2026-11-23T12:00:00.000Z');
+  expect(readLastVisit(store, recordId('others'))).toBeUndefined();
+  expect(readLastVisit(failing('SecurityError'), record)).toBeUndefined();
 });

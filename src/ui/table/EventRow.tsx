@@ -48,6 +48,7 @@ export function EventRow({
       {columnNames.map((name, column) => (
         <td
           key={name}
+          role="gridcell"
           tabIndex={column === currentColumn ? 0 : -1}
           data-current={column === currentColumn}
           data-column={name}
@@ -57,7 +58,9 @@ export function EventRow({
           }}
         >
           <bdi>{text[name]}</bdi>
-          {name === 'title' && marks.length > 0 && <span className={styles['mark']}>{marks.join(', ')}</span>}
+          {name === 'title' && marks.length > 0 && (
+            <span className={styles['mark']}> {marks.join(', ')}</span>
+          )}
         </td>
       ))}
     </tr>

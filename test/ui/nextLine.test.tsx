@@ -1,0 +1,31 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { NextLine } from '../../src/ui/bar/NextLine.tsx';
+import { SessionContext } from '../../src/ui/session.ts';
+import { anEvent, aRecord } from '../support/anEvent.ts';
+import { aSession, renderWithSession } from '../support/aSession.tsx';
+
+describe('the line under the bar', () => {
+  test('says what is next, how soon and how sure', () => {
+    const ahead = anEvent({ title: 'Third round', on: '2025-04-26', status: 'rumoured' });
+    renderWithSession(<NextLine />, { record: aRecord([ahead]), todayIso: '2025-04-23' });
+    expect(screen.getByText('Next:').parentElement).toHaveTextContent(
+      'Next: Third round, Saturday 26 April 2025, in 3 days, rumoured',
+    );
+  });
+
+  test('says so when nothing is scheduled', () => {
+    renderWithSession(<NextLine />, { record: aRecord([]) });
+    expect(screen.getByText('Next:').parentElement).toHaveTextContent('Next: nothing scheduled');
+  });
+
+  test('counts what changed since the last visit', () => {
+    const { session } = aSession({ record: aRecord([]) });
+    render(
+      <SessionContext value={{ ...session, changedMeanwhileCount: 3 }}>
+        <NextLine />
+      </SessionContext>,
+    );
+    expect(screen.getByText('3 events changed since your last visit')).toBeVisible();
+  });
+});
