@@ -3,21 +3,65 @@ import { expect, test } from '../support/journey.ts';
 
 const attack = '<img src=x onerror="window.__pwned=1">';
 
-test('markup in every field is text', async ({ page, journey }) => {
-  await journey.open();
+test('markup in every field is saved, and is text wherever it is shown', async ({ page, journey }) => {
+  await journey.open('#win=2025-04-01/2025-04-30');
   await page.getByRole('button', { name: 'Add event' }).click();
   const form = page.getByRole('form', { name: 'Add event' });
-  await form.getByText('More', { exact: true }).click();
-  for (const field of await form.getByRole('textbox').all()) {
-    if (await field.isVisible()) await field.fill(attack);
-  }
-  await form.getByRole('combobox', { name: 'Side' }).first().fill('Iran');
-  await form.getByLabel('Title').fill(`${attack} title`);
+  const side = form.getByRole('group', { name: 'Side 1' });
+  const source = form.getByRole('group', { name: 'Source 1' });
+  const marked = (field: string) => `${attack} ${field}`;
+  await form.getByLabel('Title').fill(marked('title'));
   await form.getByLabel('Date', { exact: true }).fill('2025-04-13');
+  await side.getByRole('combobox', { name: 'Side' }).fill('Iran');
+  await side.getByLabel('Person', { exact: true }).fill(marked('person'));
+  await side.getByText('Office, level, lead').click();
+  await side.getByLabel('Office').fill(marked('office'));
+  await form.getByLabel('Place', { exact: true }).fill(marked('place'));
+  await source.getByLabel('Publisher', { exact: true }).fill(marked('publisher'));
+  await source.getByLabel('Headline').fill(marked('headline'));
+  await form.getByText('More', { exact: true }).click();
+  await form.getByLabel('Site').fill(marked('site'));
+  await form.getByRole('button', { name: 'Add process' }).click();
+  await form.getByLabel('Process', { exact: true }).fill(marked('process'));
+  await form.getByRole('button', { name: 'Add statement' }).click();
+  const statement = form.getByRole('group', { name: 'Statement 1' });
+  await statement.getByRole('combobox', { name: 'Speaker' }).fill(marked('speaker'));
+  await statement.getByLabel('Words', { exact: true }).fill(marked('words'));
+  await statement.getByLabel('Office').fill(marked('capacity'));
+  await form.getByLabel('Summary').fill(marked('summary'));
+  await form.getByLabel('Note', { exact: true }).fill(marked('note'));
+  await form.getByLabel('Tags').fill(marked('tags'));
+  await form.getByLabel('Private notes').fill(marked('private'));
   await form.getByRole('button', { name: 'Save event' }).click();
-  const summary = form.getByRole('alert');
-  await expect(summary).toBeVisible();
-  await expect(form.getByLabel('Title')).toHaveValue(`${attack} title`);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const panel = page.getByRole('article', { name: 'Event' });
+  for (const field of [
+    'title',
+    'person',
+    'office',
+    'place',
+    'publisher',
+    'headline',
+    'site',
+    'process',
+    'speaker',
+    'words',
+    'capacity',
+    'summary',
+    'note',
+    'tags',
+  ]) {
+    await expect(panel).toContainText(marked(field));
+  }
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('gridcell', { name: marked('title') })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: marked('place') })).toBeVisible();
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  await page.reload();
+  await expect(panel.getByRole('heading', { name: marked('title') })).toBeVisible();
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
 test('an event whose title is markup is drawn, listed and opened as text', async ({ page, journey }) => {
