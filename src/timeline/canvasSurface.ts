@@ -1,4 +1,4 @@
-/** A surface on a 2D canvas. Outlines are few and always the same, so their `Path2D` are kept. */
+/** A surface on a 2D canvas. Outlines are few (see `marks.ts`) and always the same, so their `Path2D` are kept. */
 import { type Ink, type Lettering, type Surface } from './surface.ts';
 
 export interface CanvasSurface extends Surface {
@@ -45,7 +45,7 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
       context.strokeStyle = stroke;
       context.lineWidth = widthPx;
       context.lineCap = cap;
-      context.setLineDash([...dash]);
+      context.setLineDash(dash);
       if (shape === undefined) context.stroke();
       else context.stroke(shape);
     }

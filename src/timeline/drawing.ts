@@ -2,7 +2,7 @@
  * One drawing from one scene. What depends on the record and the filter alone (staves, index, strip counts)
  * is kept until those change; what depends on the zoom (groups, cards) until that does.
  */
-import { createEndIndex, type EndIndex, visibleRows } from '../query/timeRange.ts';
+import { createEndIndex, type EndIndex, firstRowStartingAtOrAfter, visibleRows } from '../query/timeRange.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
 import { type CardText, cardText } from './cardText.ts';
 import { createEventIndex, type EventIndex } from './eventIndex.ts';
@@ -160,14 +160,11 @@ export function createDrawing(surface: CanvasSurface): Drawing {
 function placeOfRow({ selectedRow, rows, columns }: Scene, { placeOf }: EventIndex): number {
   if (selectedRow < 0) return -1;
   const startMs = columns.startMs[selectedRow]!;
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (columns.startMs[rows[middle]!]! < startMs) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < rows.length && columns.startMs[rows[at]!] === startMs; at += 1) {
+  for (
+    let at = firstRowStartingAtOrAfter(columns, rows, startMs);
+    at < rows.length && columns.startMs[rows[at]!] === startMs;
+    at += 1
+  ) {
     if (rows[at] === selectedRow) return placeOf[at]!;
   }
   return -1;

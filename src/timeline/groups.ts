@@ -44,7 +44,13 @@ const fanRoomPx = 10.5;
 /** More are never looked at one by one. */
 export const mostResolved = 40;
 
-export function groupBucket(index: EventIndex, from: number, to: number, room: Room): Group[] {
+/** Places in the index: from the first up to, not including, the last. */
+export interface Places {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function groupBucket(index: EventIndex, { from, to }: Places, room: Room): Group[] {
   const chosen = room.chosenPlace >= from && room.chosenPlace < to ? room.chosenPlace : -1;
   const groups: Group[] = [];
   if (to - from > mostResolved || (room.isCrowded === true && to - from > 1)) {

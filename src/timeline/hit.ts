@@ -3,12 +3,19 @@
  * hundreds, so they are simply all asked.
  */
 import { type ShownGroup } from './resolution.ts';
+import { type Surface } from './surface.ts';
 
 export interface Mark {
   readonly xPx: number;
   readonly yPx: number;
   readonly stave: number;
   readonly group: ShownGroup;
+}
+
+/** Where painters draw, and the list in which they leave what can be pointed at. */
+export interface Sheet {
+  readonly surface: Surface;
+  readonly marks: Mark[];
 }
 
 /** WCAG 2.5.8: half of a 24 px target, each way. */

@@ -2,7 +2,7 @@
  * The grammar of marks: which shape a role has, which stem a format, which fill a status, and the outlines
  * themselves as SVG path texts, so that the canvas, a legend and an exported picture draw the same thing.
  */
-import { path } from 'd3';
+import { path, type Path } from 'd3';
 import {
   type EventKind,
   type Format,
@@ -76,8 +76,15 @@ export interface Head {
 
 const smallRoles: readonly Role[] = ['initiator', 'speaker', 'voter', 'addressee', 'subject', 'observer'];
 
+/** By role bits: each frame asks for every head, and only a few sets of roles occur. */
+const headByRoles: Head[] = [];
+
 /** The strongest role gives the shape: `roles` is in that order. No role at all is a plain attendant. */
 export function headOfRoles(bits: number): Head {
+  return (headByRoles[bits] ??= strongestHead(bits));
+}
+
+function strongestHead(bits: number): Head {
   const held = roles.filter((_, bit) => (bits & (1 << bit)) !== 0);
   const strongest = held[0];
   if (strongest === undefined) return { shape: 'ring', isSmall: true, hasTick: false };
@@ -89,9 +96,31 @@ export function headOfRoles(bits: number): Head {
 /** Radius such that all shapes weigh the same to the eye. */
 const shapeScale: Readonly<Record<HeadShape, number>> = { disc: 1, diamond: 1.3, square: 0.92, ring: 0.8 };
 
-/** The outline of a head about the origin. */
-export function headPath(shape: HeadShape, radiusPx: number): string {
+type Draw = (outline: Path, shape: HeadShape, radiusPx: number) => void;
+
+const stepsPerPx = 4;
+const mostSteps = 64 * stepsPerPx;
+
+/**
+ * Outlines are made once for each shape and quarter of a pixel, which no eye tells apart: a frame asks for
+ * thousands, and a surface keeps what it makes of each text.
+ */
+function keptOutlines(draw: Draw): (shape: HeadShape, radiusPx: number) => string {
+  const kept: string[] = [];
+  return (shape, radiusPx) => {
+    const steps = Math.min(mostSteps - 1, Math.round(radiusPx * stepsPerPx));
+    return (kept[headShapes.indexOf(shape) * mostSteps + steps] ??= outlineOf(draw, shape, steps));
+  };
+}
+
+function outlineOf(draw: Draw, shape: HeadShape, steps: number): string {
   const outline = path();
+  draw(outline, shape, steps / stepsPerPx);
+  return outline.toString();
+}
+
+/** The outline of a head about the origin. */
+export const headPath = keptOutlines((outline, shape, radiusPx) => {
   const r = radiusPx * shapeScale[shape];
   if (shape === 'disc' || shape === 'ring') {
     outline.arc(0, 0, r, 0, 2 * Math.PI);
@@ -105,12 +134,10 @@ export function headPath(shape: HeadShape, radiusPx: number): string {
     outline.lineTo(-r, 0);
     outline.closePath();
   }
-  return outline.toString();
-}
+});
 
 /** What is filled of a half head: its left half, as time left it. */
-export function halfPath(shape: HeadShape, radiusPx: number): string {
-  const outline = path();
+export const halfPath = keptOutlines((outline, shape, radiusPx) => {
   const r = radiusPx * shapeScale[shape];
   if (shape === 'square') {
     outline.rect(-r, -r, r, 2 * r);
@@ -123,27 +150,22 @@ export function halfPath(shape: HeadShape, radiusPx: number): string {
     outline.arc(0, 0, r, Math.PI / 2, (3 * Math.PI) / 2);
     outline.closePath();
   }
-  return outline.toString();
-}
+});
 
 /** The cross of what did not take place. */
-export function crossPath(shape: HeadShape, radiusPx: number): string {
-  const outline = path();
+export const crossPath = keptOutlines((outline, shape, radiusPx) => {
   const d = radiusPx * shapeScale[shape] * (shape === 'diamond' ? 0.42 : shape === 'square' ? 0.8 : 0.62);
   outline.moveTo(-d, -d);
   outline.lineTo(d, d);
   outline.moveTo(d, -d);
   outline.lineTo(-d, d);
-  return outline.toString();
-}
+});
 
-/** A short tick at the head's upper right: further roles. */
-export function tickPath(radiusPx: number): string {
-  const outline = path();
+/** A short tick at the head's upper right, the same at each shape: further roles. */
+export const tickPath = keptOutlines((outline, _, radiusPx) => {
   outline.moveTo(radiusPx * 0.95, -radiusPx * 0.75);
   outline.lineTo(radiusPx * 1.75, -radiusPx * 1.35);
-  return outline.toString();
-}
+});
 
 /** Kinds that need a sign of their own; a meeting is what a chord is, and a round bears its number. */
 export const kindGlyphs: Readonly<Partial<Record<EventKind, string>>> = {

@@ -2,7 +2,7 @@
 import { eventKinds } from '../domain/vocabulary.ts';
 import { rowFlags } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
-import { type Mark } from './hit.ts';
+import { type Sheet } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import {
   crossPath,
@@ -64,7 +64,7 @@ export function paintStem(surface: Surface, frame: Frame, group: ShownGroup): vo
   }
 }
 
-export function paintHeads(surface: Surface, frame: Frame, group: ShownGroup, marks: Mark[]): void {
+export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: ShownGroup): void {
   const { scene, set, index, view, theme } = frame;
   const place = group.places[0]!;
   const position = index.positions[place]!;
@@ -102,7 +102,7 @@ export function paintHeads(surface: Surface, frame: Frame, group: ShownGroup, ma
       });
     }
     paintHead(surface, { shape, radiusPx, fill, colour, paper: theme.paper }, at);
-    if (hasTick) surface.path(tickPath(radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
+    if (hasTick) surface.path(tickPath(shape, radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
     if (side.kind === 'others' && group.roomPx > 22) {
       const code = set.columns.sides.values[set.headCodes[head]!] ?? '';
       surface.text(

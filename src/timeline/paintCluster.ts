@@ -1,6 +1,6 @@
 /** Several events in one place: a number for each stave, or a column where numbers have no room. */
 import { type Frame } from './frame.ts';
-import { type Mark } from './hit.ts';
+import { type Sheet } from './hit.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
@@ -53,12 +53,7 @@ export function paintClusterStems(surface: Surface, frame: Frame, groups: readon
 }
 
 /** Numbers of all groups that have the room: one stroke a colour for their pills, then their figures. */
-export function paintNumbers(
-  surface: Surface,
-  frame: Frame,
-  groups: readonly ShownGroup[],
-  marks: Mark[],
-): void {
+export function paintNumbers({ surface, marks }: Sheet, frame: Frame, groups: readonly ShownGroup[]): void {
   const { view, theme, set } = frame;
   const pills: number[][] = theme.sides.map(() => []);
   const backs: number[] = [];
@@ -96,12 +91,7 @@ export function paintNumbers(
  * Columns of all crowded groups, one fill a colour. Their height is the logarithm of the count on one scale
  * for all windows and filters, so that two views can be compared: a third for a single event, full at a hundred.
  */
-export function paintColumns(
-  surface: Surface,
-  frame: Frame,
-  groups: readonly ShownGroup[],
-  marks: Mark[],
-): void {
+export function paintColumns({ surface, marks }: Sheet, frame: Frame, groups: readonly ShownGroup[]): void {
   const { view, theme, set, layout } = frame;
   const boxes: number[][] = theme.sides.map(() => []);
   const fullPx = layout.pitchPx - 5;

@@ -5,7 +5,7 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { rowFlags } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
-import { type Mark } from './hit.ts';
+import { type Mark, type Sheet } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
 import { paintHeads, paintStem } from './paintChord.ts';
@@ -17,7 +17,7 @@ import { toPx } from './timeScale.ts';
 
 export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readonly Mark[] {
   const { layout, scale, theme, view, scene, set } = frame;
-  const marks: Mark[] = [];
+  const sheet: Sheet = { surface, marks: [] };
   const endPx = layout.plotLeftPx + layout.plotWidthPx;
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   // Heads at the window's edges stand whole: the plot is clipped a little outside of it.
@@ -54,27 +54,25 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
   surface.clipped(box, () => {
     paintToday(surface, frame);
     paintColumns(
-      surface,
+      sheet,
       frame,
       clusters.filter(group => clusterLook(group) === 'columns'),
-      marks,
     );
     const isChosen = (group: ShownGroup) =>
       set.rows[frame.index.positions[group.places[0]!]!] === scene.selectedRow;
-    for (const group of chords) if (!isChosen(group)) paintHeads(surface, frame, group, marks);
+    for (const group of chords) if (!isChosen(group)) paintHeads(sheet, frame, group);
     paintNumbers(
-      surface,
+      sheet,
       frame,
       clusters.filter(group => clusterLook(group) !== 'columns'),
-      marks,
     );
-    for (const group of chords) if (isChosen(group)) paintHeads(surface, frame, group, marks);
+    for (const group of chords) if (isChosen(group)) paintHeads(sheet, frame, group);
     if (view.scrollPx > 0) {
       const y = Math.round(scrollEdgeY(view)) + 0.5;
       surface.lines([layout.plotLeftPx - 4, y, endPx, y], { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
     }
   });
-  return marks;
+  return sheet.marks;
 }
 
 const leastBarPx = 14;

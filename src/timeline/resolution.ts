@@ -12,19 +12,21 @@ import {
   unitStarts,
 } from './calendarUnits.ts';
 import { type EventIndex, placeAt } from './eventIndex.ts';
-import { countStaves, type Group, groupBucket, mostResolved } from './groups.ts';
+import { countStaves, type Group, groupBucket, mostResolved, type Places } from './groups.ts';
 import { chooseUnit } from './levels.ts';
 
 export interface ShownGroup extends Group {
   /** By stave; only where it holds more than one event. */
   readonly counts?: Uint32Array;
-  /** Pixels to the nearer neighbour on any of its staves: what its numbers may take. */
-  readonly roomPx: number;
+  /**
+   * Pixels to the nearer neighbour on any of its staves: what its numbers may take. The one thing that depends
+   * on what else is in the window, so it is written anew for each and the group is kept.
+   */
+  roomPx: number;
 }
 
 export interface Resolution {
   readonly groupsIn: (index: EventIndex, window: TimeWindow, room: ResolutionRoom) => readonly ShownGroup[];
-  readonly unit: () => BucketUnit | undefined;
 }
 
 export interface ResolutionRoom {
@@ -34,10 +36,7 @@ export interface ResolutionRoom {
 
 interface Bucket {
   readonly endMs: number;
-  readonly groups: readonly CountedGroup[];
-}
-interface CountedGroup extends Group {
-  readonly counts?: Uint32Array;
+  readonly groups: readonly ShownGroup[];
 }
 
 /**
@@ -75,35 +74,36 @@ export function createResolution(): Resolution {
     const endMs = nextUnitStart(tileOf[shownUnit], startMs);
     const from = placeAt(index, startMs);
     const to = placeAt(index, endMs);
-    const groups: CountedGroup[] = [];
-    const take = (first: number, end: number, isCrowded: boolean) => {
-      for (const group of groupBucket(index, first, end, { ...room, isCrowded })) {
-        groups.push(counted(group, index, first));
+    const groups: ShownGroup[] = [];
+    const take = (places: Places, isCrowded: boolean) => {
+      for (const group of groupBucket(index, places, { ...room, isCrowded })) {
+        groups.push(counted(group, index, places.from));
       }
     };
-    if (to - from <= mostResolved) take(from, to, false);
+    if (to - from <= mostResolved) take({ from, to }, false);
     else {
       for (const bucketMs of unitStarts(shownUnit, startMs, endMs)) {
-        const first = placeAt(index, Math.max(bucketMs, startMs));
-        const end = placeAt(index, Math.min(nextUnitStart(shownUnit, bucketMs), endMs));
+        const places = {
+          from: placeAt(index, Math.max(bucketMs, startMs)),
+          to: placeAt(index, Math.min(nextUnitStart(shownUnit, bucketMs), endMs)),
+        };
         const isCrowded = calendarUnits[shownUnit].meanMs * room.pxPerMs < wideBucketPx;
-        if (end > first) take(first, end, isCrowded);
+        if (places.to > places.from) take(places, isCrowded);
       }
     }
     const bucket = { endMs, groups };
     buckets.set(startMs, bucket);
     return bucket;
   };
-  const counted = (group: Group, index: EventIndex, bucketFirst: number): CountedGroup => {
-    if (group.places.length === 1) return group;
-    if (!group.isCrowd) return { ...group, counts: countStaves(group, index) };
+  const counted = (group: Group, index: EventIndex, bucketFirst: number): ShownGroup => {
+    if (group.places.length === 1) return { ...group, roomPx: 0 };
+    if (!group.isCrowd) return { ...group, counts: countStaves(group, index), roomPx: 0 };
     const counts = crowds.get(bucketFirst) ?? countStaves(group, index);
     crowds.set(bucketFirst, counts);
-    return { ...group, counts };
+    return { ...group, counts, roomPx: 0 };
   };
 
   return {
-    unit: () => unit,
     groupsIn: (index, window, room) => {
       const nextUnit = chooseUnit(room.pxPerMs, unit);
       if (index !== shownIndex || nextUnit !== unit || room.chosenPlace !== shownChosen) crowds = new Map();
@@ -119,7 +119,7 @@ export function createResolution(): Resolution {
       shownChosen = room.chosenPlace;
       const { anchorsMs } = index;
       if (anchorsMs.length === 0) return [];
-      const found: CountedGroup[] = [];
+      const found: ShownGroup[] = [];
       const tile = tileOf[unit];
       let atMs = unitStart(tile, unitStart(tile, Math.max(window.startMs, anchorsMs[0]!)) - 1);
       const lastMs = Math.min(nextUnitStart(tile, unitStart(tile, window.endMs)), anchorsMs.at(-1)!);
@@ -130,17 +130,14 @@ export function createResolution(): Resolution {
         const next = bucket.groups.length === 0 ? placeAt(index, bucket.endMs) : -1;
         atMs = next >= 0 && next < anchorsMs.length ? unitStart(tile, anchorsMs[next]!) : bucket.endMs;
       }
-      return withRoom(found, index, room.pxPerMs);
+      measureRoom(found, index, room.pxPerMs);
+      return found;
     },
   };
 }
 
 /** Room is asked for along the staves: a neighbour on other staves takes none. */
-function withRoom(
-  groups: readonly CountedGroup[],
-  { set, positions }: EventIndex,
-  pxPerMs: number,
-): ShownGroup[] {
+function measureRoom(groups: readonly ShownGroup[], { set, positions }: EventIndex, pxPerMs: number): void {
   const lastMs = new Float64Array(set.staves.length).fill(-Infinity);
   const lastGroup = new Int32Array(set.staves.length).fill(-1);
   const roomMs = new Float64Array(groups.length).fill(Infinity);
@@ -163,5 +160,7 @@ function withRoom(
       meet(at, set.headStaves[head]!);
     }
   });
-  return groups.map((group, at) => ({ ...group, roomPx: roomMs[at]! * pxPerMs }));
+  groups.forEach((group, at) => {
+    group.roomPx = roomMs[at]! * pxPerMs;
+  });
 }

@@ -29,7 +29,9 @@ const sizePx = { widthPx: 1000, heightPx: 700, scrollPx: 0, pixelRatio: 1 };
 function aSurface(written: Written): CanvasSurface {
   return {
     begin: () => {
-      for (const list of Object.values(written)) list.length = 0;
+      written.texts.length = 0;
+      written.boxes.length = 0;
+      written.paths.length = 0;
     },
     path: outline => {
       written.paths.push(outline);

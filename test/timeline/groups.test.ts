@@ -18,20 +18,26 @@ const sizes = (groups: readonly { readonly places: { readonly length: number } }
 describe('a bucket', () => {
   test('of one event is a chord on its day', () => {
     const index = anIndex([onDay(7, 'IR', 'US')]);
-    const groups = groupBucket(index, 0, 1, { pxPerMs: perDay(8), chosenPlace: -1 });
+    const groups = groupBucket(index, { from: 0, to: 1 }, { pxPerMs: perDay(8), chosenPlace: -1 });
     expect(sizes(groups)).toEqual([1]);
     expect(groups[0]!.atMs).toBe(Date.UTC(2025, 3, 7, 12));
   });
 
   test('stands events that share a stave apart as long as their heads have room', () => {
     const index = anIndex([onDay(7, 'IR', 'US'), onDay(8, 'IR', 'RU')]);
-    expect(sizes(groupBucket(index, 0, 2, { pxPerMs: perDay(8), chosenPlace: -1 }))).toEqual([1, 1]);
-    expect(sizes(groupBucket(index, 0, 2, { pxPerMs: perDay(6), chosenPlace: -1 }))).toEqual([2]);
+    expect(sizes(groupBucket(index, { from: 0, to: 2 }, { pxPerMs: perDay(8), chosenPlace: -1 }))).toEqual([
+      1, 1,
+    ]);
+    expect(sizes(groupBucket(index, { from: 0, to: 2 }, { pxPerMs: perDay(6), chosenPlace: -1 }))).toEqual([
+      2,
+    ]);
   });
 
   test('stands events without a common stave side by side where their stems do not touch', () => {
     const index = anIndex([onDay(7, 'IR', 'US'), onDay(7, 'CN', 'RU')]);
-    expect(sizes(groupBucket(index, 0, 2, { pxPerMs: perDay(2), chosenPlace: -1 }))).toEqual([1, 1]);
+    expect(sizes(groupBucket(index, { from: 0, to: 2 }, { pxPerMs: perDay(2), chosenPlace: -1 }))).toEqual([
+      1, 1,
+    ]);
   });
 
   test('does not let a head stand on the stem of another chord', () => {
@@ -40,28 +46,32 @@ describe('a bucket', () => {
     );
     const index = anIndex([...mediated, onDay(21, 'IR', 'US'), onDay(21, 'OM')]);
     expect(index.set.staves.map(({ code }) => code)).toEqual(['IR', 'OM', 'US']);
-    expect(sizes(groupBucket(index, 3, 5, { pxPerMs: perDay(2), chosenPlace: -1 }))).toEqual([2]);
+    expect(sizes(groupBucket(index, { from: 3, to: 5 }, { pxPerMs: perDay(2), chosenPlace: -1 }))).toEqual([
+      2,
+    ]);
   });
 
   test('fans the events of one day out within the day where it is wide enough', () => {
     const index = anIndex([onDay(7, 'IR'), onDay(7, 'IR', 'US'), onDay(7, 'IR', 'RU')]);
-    const wide = groupBucket(index, 0, 3, { pxPerMs: perDay(60), chosenPlace: -1 });
+    const wide = groupBucket(index, { from: 0, to: 3 }, { pxPerMs: perDay(60), chosenPlace: -1 });
     expect(sizes(wide)).toEqual([1, 1, 1]);
     for (const { atMs } of wide) expect(Math.floor(atMs / dayMs)).toBe(Date.UTC(2025, 3, 7) / dayMs);
-    expect(sizes(groupBucket(index, 0, 3, { pxPerMs: perDay(20), chosenPlace: -1 }))).toEqual([3]);
+    expect(sizes(groupBucket(index, { from: 0, to: 3 }, { pxPerMs: perDay(20), chosenPlace: -1 }))).toEqual([
+      3,
+    ]);
   });
 
   test('gives a chosen event its own place in a fanned day, so that choosing moves nothing', () => {
     const index = anIndex([onDay(7, 'IR'), onDay(7, 'IR', 'US'), onDay(7, 'IR', 'RU')]);
     const at = (chosenPlace: number) =>
-      groupBucket(index, 0, 3, { pxPerMs: perDay(60), chosenPlace }).map(({ atMs }) => atMs);
+      groupBucket(index, { from: 0, to: 3 }, { pxPerMs: perDay(60), chosenPlace }).map(({ atMs }) => atMs);
     expect(new Set(at(1)).size).toBe(3);
     expect(at(1)).toEqual(at(-1));
   });
 
   test('keeps the chosen event by itself, whatever crowds around it', () => {
     const index = anIndex([onDay(7, 'IR'), onDay(7, 'IR'), onDay(7, 'IR')]);
-    const groups = groupBucket(index, 0, 3, { pxPerMs: perDay(1), chosenPlace: 1 });
+    const groups = groupBucket(index, { from: 0, to: 3 }, { pxPerMs: perDay(1), chosenPlace: 1 });
     expect(groups.map(({ places }) => [...places])).toContainEqual([1]);
     expect(sizes(groups).reduce((sum, size) => sum + size, 0)).toBe(3);
   });
@@ -99,7 +109,7 @@ describe('the whole record at any zoom', () => {
   test('never shows half a chord: chords have all heads, heads of a stave do not cover each other in a tile', () => {
     const pxPerMs = perDay(8);
     for (let place = 0; place + 12 < index.positions.length; place += 12) {
-      const groups = groupBucket(index, place, place + 12, { pxPerMs, chosenPlace: -1 });
+      const groups = groupBucket(index, { from: place, to: place + 12 }, { pxPerMs, chosenPlace: -1 });
       for (const [at, group] of groups.entries()) {
         const own = countStaves(group, index);
         for (const other of groups.slice(at + 1)) {

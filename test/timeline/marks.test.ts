@@ -44,3 +44,14 @@ test('formats and statuses have the stems and fills of the grammar', () => {
 test('every shape has an outline of its own', () => {
   expect(new Set(headShapes.map(shape => headPath(shape, 5))).size).toBe(headShapes.length);
 });
+
+test('outlines are few however many radii are asked for, and true to a quarter of a pixel', () => {
+  const radii = Array.from({ length: 1000 }, (_, at) => 4 + at / 500);
+  expect(new Set(radii.map(radiusPx => headPath('disc', radiusPx))).size).toBe(9);
+  expect(headPath('square', 5.1)).toBe(headPath('square', 5));
+  expect(headPath('square', 5.2)).not.toBe(headPath('square', 5));
+});
+
+test('a set of roles is looked up once', () => {
+  expect(headOfRoles(bits('host', 'party'))).toBe(headOfRoles(bits('host', 'party')));
+});
