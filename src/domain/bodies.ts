@@ -19,21 +19,3 @@ export function membersOn(body: Body, { earliestMs, latestMs }: Span): readonly 
     })
     .map(({ side }) => side);
 }
-
-/**
- * The sides by which something is found: those named, and the members that named groups had within the span.
- * Each once, those named first.
- */
-export function expandSides(
-  sides: Iterable<SideCode>,
-  bodies: ReadonlyMap<SideCode, Body>,
-  span: Span,
-): readonly SideCode[] {
-  const found = new Set(sides);
-  for (const side of [...found]) {
-    const body = bodies.get(side);
-    if (body?.expands !== true) continue;
-    for (const member of membersOn(body, span)) found.add(member);
-  }
-  return [...found];
-}

@@ -52,25 +52,6 @@ function clockUnit(text: string): EdtfDate | undefined {
   return result.value.date.precision === 'instant' ? result.value.date : undefined;
 }
 
-/** The record's order over bounds: earliest, then latest. Safe for infinite ends. */
-export function compareBounds(left: TimeBounds, right: TimeBounds): number {
-  if (left.earliestMs !== right.earliestMs) return left.earliestMs < right.earliestMs ? -1 : 1;
-  if (left.latestMs !== right.latestMs) return left.latestMs < right.latestMs ? -1 : 1;
-  return 0;
-}
-
-interface Timed {
-  readonly id: string;
-  readonly when: When;
-}
-
-/** The record's order over events: earliest, latest, id by code units. */
-export function compareWhen(left: Timed, right: Timed): number {
-  const byBounds = compareBounds(boundsOfWhen(left.when), boundsOfWhen(right.when));
-  if (byBounds !== 0) return byBounds;
-  return left.id === right.id ? 0 : left.id < right.id ? -1 : 1;
-}
-
 /**
  * - `no-clock`: the event has no clock time, or one without zone and offset.
  * - `bad-clock`: the clock's text is none.

@@ -6,7 +6,7 @@ import { parseEdtf } from '../domain/edtf/parse.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { durationInWords, edtfInWords } from './dates.ts';
 import { type Language } from './language.ts';
-import { sideName } from './names.ts';
+import { personName, sideName } from './names.ts';
 
 /** "place", "round number", "vote of Iran"; an `about:` claim has its own label. */
 export function fieldInWords(
@@ -57,7 +57,7 @@ function valueInWords({ field, value }: Claim, record: RecordReader, language: L
       return duration === undefined ? value : durationInWords(duration, language);
     }
     default:
-      if (/^statements\.[^.]+\.by$/.test(field)) return record.people.get(personId(value))?.name ?? value;
+      if (/^statements\.[^.]+\.by$/.test(field)) return personName(personId(value), record.people);
       return /^participants\.[^.]+\.vote$/.test(field) ? named(votes) : value;
   }
 }

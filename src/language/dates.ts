@@ -6,8 +6,9 @@ import { calendarDayOf, isoDay, maxDateMs, readIsoDay } from '../domain/calendar
 import { type EdtfDate } from '../domain/edtf/edtf.ts';
 import { readEdtf, parseEdtf } from '../domain/edtf/parse.ts';
 import { type When } from '../domain/event.ts';
-import { type EdtfText } from '../domain/ids.ts';
+import { edtfText, type EdtfText } from '../domain/ids.ts';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { trueInstantMs } from '../domain/when.ts';
 import { type TypedDateNote, type TypedDateProblem } from '../domain/typedDateProblem.ts';
 import {
   clockWords,
@@ -223,6 +224,16 @@ export function todayIso(now: Date, zone?: string): string {
 
 function withinDates(ms: number): number {
   return Math.min(Math.max(ms, -maxDateMs), maxDateMs);
+}
+
+/**
+ * The start of an event with a clock time, in UTC: what a reader elsewhere needs, and sometimes another day.
+ * Undefined where the event has no clock time, or has one that its zone skipped.
+ */
+export function utcStartInWords(when: When, language: Language): string | undefined {
+  const instant = trueInstantMs(when);
+  if (!instant.ok) return undefined;
+  return edtfInWords(edtfText(new Date(instant.value).toISOString().slice(0, 16)), language);
 }
 
 /** "14 Apr 2025" where the date is a plain day, else the date in full: for narrow columns. */

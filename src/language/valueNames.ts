@@ -3,7 +3,7 @@ import { personId, placeId, processId, sideCode } from '../domain/ids.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { noValue, type FilterGroup } from '../query/condition.ts';
 import { type Language } from './language.ts';
-import { sideName } from './names.ts';
+import { personName, sideName } from './names.ts';
 
 export type ValueName = (group: FilterGroup, value: string) => string;
 
@@ -20,7 +20,7 @@ export function createValueNames(record: RecordReader, language: Language): Valu
       case 'side':
         return sideName(sideCode(value), record.bodies, language);
       case 'person':
-        return record.people.get(personId(value))?.name ?? value;
+        return personName(personId(value), record.people);
       case 'place':
         return record.places.get(placeId(value))?.name ?? value;
       case 'process':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expandSides, membersOn } from '../../src/domain/bodies.ts';
+import { membersOn } from '../../src/domain/bodies.ts';
 import { boundsOfText } from '../../src/domain/edtf/bounds.ts';
-import { edtfText, sideCode } from '../../src/domain/ids.ts';
+import { edtfText } from '../../src/domain/ids.ts';
 import { aGroup } from '../support/anEvent.ts';
 
 const spanOf = (edtf: string) => boundsOfText(edtfText(edtf));
@@ -24,29 +24,5 @@ describe('members of a group', () => {
 
   it('are so for ever without dates', () => {
     expect(membersOn(aGroup('G', ['FR']), spanOf('1850'))).toEqual(['FR']);
-  });
-});
-
-describe('sides by which an event is found', () => {
-  const union = { ...aGroup('EU', ['FR']), expands: false };
-  const bodies = new Map([six, union].map(body => [body.id, body]));
-
-  it('are those named and the members of named groups, each once', () => {
-    const sides = ['IR', 'P5+1', 'GB'].map(sideCode);
-    expect(expandSides(sides, bodies, spanOf('2013-11-20/2013-11-24'))).toEqual([
-      'IR',
-      'P5+1',
-      'GB',
-      'RU',
-      'US',
-    ]);
-  });
-
-  it('are not the members of a body that acts in its own name', () => {
-    expect(expandSides([sideCode('EU')], bodies, spanOf('2015'))).toEqual(['EU']);
-  });
-
-  it('keep a side that no body explains', () => {
-    expect(expandSides([sideCode('ASEAN')], bodies, spanOf('2015'))).toEqual(['ASEAN']);
   });
 });

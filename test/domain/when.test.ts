@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type When } from '../../src/domain/event.ts';
 import { edtfText } from '../../src/domain/ids.ts';
-import { boundsOfWhen, compareWhen, trueInstantMs } from '../../src/domain/when.ts';
+import { boundsOfWhen, trueInstantMs } from '../../src/domain/when.ts';
 import { anyEdtf, isoOf } from './edtf/anyEdtf.ts';
 
 type Local = NonNullable<When['local']>;
@@ -86,27 +86,6 @@ describe('the bounds of when an event took place', () => {
         expect(earliestMs).toBeLessThan(latestMs);
       }),
     );
-  });
-});
-
-describe('the order of the record', () => {
-  it('is by earliest, then latest, then id', () => {
-    const events = [
-      { id: 'e', when: when('2026') },
-      { id: 'd', when: when('2025-04') },
-      { id: 'b', when: when('2025-04-01') },
-      { id: 'a', when: when('2025-04-01') },
-      { id: 'c', when: when('2025-04-01', { local: muscat('2025-04-01T09:00') }) },
-      { id: 'g', when: when('2025-04-01/..') },
-      { id: 'f', when: when('../2030') },
-      { id: 'h', when: when('../2030') },
-    ];
-    expect(
-      events
-        .sort(compareWhen)
-        .map(event => event.id)
-        .join(''),
-    ).toBe('fhabdgce');
   });
 });
 

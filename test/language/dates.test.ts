@@ -16,6 +16,7 @@ import {
   todayIso,
   typedDateNoteInWords,
   typedDateProblemInWords,
+  utcStartInWords,
   whenInWords,
   zoneWords,
 } from '../../src/language/dates.ts';
@@ -255,4 +256,11 @@ describe('what is said of a typed date', () => {
   ])('of “%s”: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
+});
+
+it('tells the start in UTC, which may be another day', () => {
+  const newYork = { start: '2025-09-27T20:00', zone: 'America/New_York' };
+  const when = { edtf: edtfText('2025-09-27'), local: newYork };
+  expect(utcStartInWords(when, language)).toBe('28 September 2025, 00:00');
+  expect(utcStartInWords({ edtf: edtfText('2025-09-27') }, language)).toBeUndefined();
 });

@@ -159,6 +159,7 @@ export const screen = {
     panel: 'Event',
     round: (round: number) => `Round ${round}`,
     when: 'When',
+    inUtc: 'In UTC',
     duration: 'Length',
     where: 'Where',
     format: 'Format',

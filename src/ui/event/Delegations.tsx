@@ -1,6 +1,6 @@
 /** Who took part, by side in the order of the record; the head of a delegation first on its side. */
 import { type DiplomaticEvent, type Participation } from '../../domain/event.ts';
-import { sideName } from '../../language/names.ts';
+import { personName, sideName } from '../../language/names.ts';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -47,8 +47,7 @@ function Delegate({ participation }: { readonly participation: Participation }) 
   const { vocabulary, screen } = language.text;
   const { side, person, office, roles, level, vote, head, capacity } = participation;
   const name =
-    (person === undefined ? undefined : record.people.get(person)?.name) ??
-    sideName(side, record.bodies, language);
+    person === undefined ? sideName(side, record.bodies, language) : personName(person, record.people);
   const parts = roles.map(role => vocabulary.roles[role]);
   if (capacity !== undefined && !parts.includes(capacity) && capacity !== level) parts.push(capacity);
   if (head === true) parts.unshift(screen.event.head);

@@ -1,7 +1,7 @@
 /** The plain facts of an event as a list of terms. A fact that nobody gives is not there. */
 import { type ReactNode } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
-import { durationInWords, edtfInWords, whenInWords } from '../../language/dates.ts';
+import { durationInWords, edtfInWords, utcStartInWords, whenInWords } from '../../language/dates.ts';
 import { sideName } from '../../language/names.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -11,6 +11,7 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
+  const utcStart = utcStartInWords(event.when, language);
   const { vocabulary } = language.text;
   const place = event.venue?.place === undefined ? undefined : record.places.get(event.venue.place);
   const country = place?.country === undefined ? undefined : sideName(place.country, record.bodies, language);
@@ -23,6 +24,7 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
         {whenInWords(event.when, language)}
         {event.when.printed !== undefined && <bdi className={styles['aside']}> ({event.when.printed})</bdi>}
       </Fact>
+      {utcStart !== undefined && <Fact term={words.inUtc}>{utcStart}</Fact>}
       {event.when.durationMin !== undefined && (
         <Fact term={words.duration}>{durationInWords(event.when.durationMin, language)}</Fact>
       )}

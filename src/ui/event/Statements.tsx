@@ -4,7 +4,7 @@ import { type RecordReader } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import { listInWords } from '../../language/lists.ts';
 import { type Language } from '../../language/language.ts';
-import { languageName, sideName } from '../../language/names.ts';
+import { languageName, personName, sideName } from '../../language/names.ts';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -13,7 +13,7 @@ import styles from './event.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
 function speakerName(speaker: Speaker, record: RecordReader, language: Language): string {
-  if ('person' in speaker) return record.people.get(speaker.person)?.name ?? speaker.person;
+  if ('person' in speaker) return personName(speaker.person, record.people);
   if ('text' in speaker) return speaker.text;
   return sideName(speaker.side, record.bodies, language);
 }
