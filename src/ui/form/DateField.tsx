@@ -48,9 +48,9 @@ function DateReading({
   readonly text: string;
   readonly onChoose: (edtf: string) => void;
 }) {
-  const { draft, language } = useForm();
+  const { typedOn, language } = useForm();
   const words = language.text.form;
-  const reading = readTypedDate(text, { todayIso: draft.typedOn });
+  const reading = readTypedDate(text, { todayIso: typedOn });
   switch (reading.kind) {
     case 'read':
       return <bdi>{words.dateReads(edtfInWords(reading.edtf, language), reading.edtf)}</bdi>;

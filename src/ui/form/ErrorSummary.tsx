@@ -2,7 +2,7 @@
 import { type RefObject } from 'react';
 import { type DraftProblem } from '../../domain/eventDraftProblem.ts';
 import styles from './form.module.css';
-import { useForm } from './formContext.ts';
+import { useDraft, useForm } from './formContext.ts';
 import { fieldInWords, problemInWords } from './problemWords.ts';
 import { focusField } from './focusField.ts';
 
@@ -12,7 +12,8 @@ interface ErrorSummaryProps {
 }
 
 export function ErrorSummary({ problems, summaryRef }: ErrorSummaryProps) {
-  const { draft, language, idOf } = useForm();
+  const { language, idOf } = useForm();
+  const draft = useDraft();
   const words = language.text.form;
   return (
     <div ref={summaryRef} role="alert" tabIndex={-1} className={styles['summary']}>

@@ -2,7 +2,7 @@
  * The form that adds an event and edits one, beside the record that it is written for. Nothing that is typed
  * is lost: not by a mistake, not by closing, not by a reload.
  */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createDraftNames } from '../../domain/eventDraftNames.ts';
 import { type EventId } from '../../domain/ids.ts';
@@ -15,7 +15,7 @@ import { commitDraft } from './commitDraft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { unfoldAround } from './focusField.ts';
 import styles from './form.module.css';
-import { FormContext, type FormContextValue } from './formContext.ts';
+import { DraftContext, FormContext, type FormContextValue } from './formContext.ts';
 import { FormNotes } from './FormNotes.tsx';
 import { FormSections } from './FormSections.tsx';
 import { createSuggestions } from './suggestions.ts';
@@ -39,7 +39,7 @@ export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
   const check = useDraftCheck({ draft, opened, names, todayIso });
   const formId = useId();
   const summaryRef = useRef<HTMLDivElement>(null);
-  const idOf = (field: string) => `${formId}-${field}`;
+  const idOf = useCallback((field: string) => `${formId}-${field}`, [formId]);
   const titleId = idOf('title');
 
   useEffect(() => {
@@ -70,68 +70,76 @@ export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
     save();
   };
 
-  const value: FormContextValue = {
-    draft,
-    change: form.change,
-    names,
-    suggestions,
-    language,
-    idOf,
-    problemsAt: field => check.problems.filter(problem => problem.field === field),
-    warningsAt: field => check.warnings.filter(warning => warning.field === field),
-    touch: check.touch,
-  };
+  const { change } = form;
+  const { problems, warnings, touch } = check;
+  const { typedOn } = draft;
+  const value = useMemo(
+    (): FormContextValue => ({
+      typedOn,
+      change,
+      names,
+      suggestions,
+      language,
+      idOf,
+      problemsAt: field => problems.filter(problem => problem.field === field),
+      warningsAt: field => warnings.filter(warning => warning.field === field),
+      touch,
+    }),
+    [typedOn, change, names, suggestions, language, idOf, problems, warnings, touch],
+  );
 
   return (
     <FormContext value={value}>
-      {/* Ctrl Enter and Esc work from every control of the form, so its frame hears them for all. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form
-        className={styles['form']}
-        aria-labelledby={idOf('heading')}
-        noValidate
-        autoComplete="off"
-        onSubmit={submitEvent => {
-          submitEvent.preventDefault();
-        }}
-        onKeyDownCapture={onKeyDownCapture}
-        onKeyDown={keyEvent => {
-          if (keyEvent.key !== 'Escape' || keyEvent.defaultPrevented) return;
-          keyEvent.preventDefault();
-          keyEvent.stopPropagation();
-          onClose();
-        }}
-      >
-        <h2 id={idOf('heading')} className={styles['heading']}>
-          {eventId === undefined ? words.addTitle : words.editTitle}
-        </h2>
-        <FormNotes
-          opened={opened}
-          isRefused={form.isRefused}
-          onDiscard={() => {
-            check.setTried(false);
-            form.discard();
-            document.getElementById(titleId)?.focus();
+      <DraftContext value={draft}>
+        {/* Ctrl Enter and Esc work from every control of the form, so its frame hears them for all. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <form
+          className={styles['form']}
+          aria-labelledby={idOf('heading')}
+          noValidate
+          autoComplete="off"
+          onSubmit={submitEvent => {
+            submitEvent.preventDefault();
           }}
-        />
-        {check.isTried && check.problems.length > 0 && (
-          <ErrorSummary problems={check.problems} summaryRef={summaryRef} />
-        )}
-        <FormSections />
-        <div className={styles['buttons']}>
-          <button type="button" className={controls['primary']} title={words.saveKeys} onClick={save}>
-            {words.save}
-          </button>
-          <button
-            type="button"
-            className={controls['button']}
-            title={words.closeKeepsDraft}
-            onClick={onClose}
-          >
-            {words.close}
-          </button>
-        </div>
-      </form>
+          onKeyDownCapture={onKeyDownCapture}
+          onKeyDown={keyEvent => {
+            if (keyEvent.key !== 'Escape' || keyEvent.defaultPrevented) return;
+            keyEvent.preventDefault();
+            keyEvent.stopPropagation();
+            onClose();
+          }}
+        >
+          <h2 id={idOf('heading')} className={styles['heading']}>
+            {eventId === undefined ? words.addTitle : words.editTitle}
+          </h2>
+          <FormNotes
+            opened={opened}
+            isRefused={form.isRefused}
+            onDiscard={() => {
+              check.setTried(false);
+              form.discard();
+              document.getElementById(titleId)?.focus();
+            }}
+          />
+          {check.isTried && check.problems.length > 0 && (
+            <ErrorSummary problems={check.problems} summaryRef={summaryRef} />
+          )}
+          <FormSections />
+          <div className={styles['buttons']}>
+            <button type="button" className={controls['primary']} title={words.saveKeys} onClick={save}>
+              {words.save}
+            </button>
+            <button
+              type="button"
+              className={controls['button']}
+              title={words.closeKeepsDraft}
+              onClick={onClose}
+            >
+              {words.close}
+            </button>
+          </div>
+        </form>
+      </DraftContext>
     </FormContext>
   );
 }

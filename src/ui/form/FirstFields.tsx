@@ -6,11 +6,12 @@ import { useSession } from '../session.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
 import styles from './form.module.css';
-import { useForm } from './formContext.ts';
+import { useDraft, useForm } from './formContext.ts';
 import { TextField } from './TextField.tsx';
 
 export function FirstFields() {
-  const { draft, change, language } = useForm();
+  const { change, language } = useForm();
+  const draft = useDraft();
   const { todayIso } = useSession();
   const words = language.text.form;
   const { kinds, statuses: statusNames } = language.text.vocabulary;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addRow } from '../../domain/eventDraftRows.ts';
 import { FirstFields } from './FirstFields.tsx';
 import styles from './form.module.css';
-import { useForm } from './formContext.ts';
+import { useDraft, useForm } from './formContext.ts';
 import { hasMore, MoreFields } from './MoreFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { RowList } from './RowList.tsx';
@@ -11,7 +11,8 @@ import { SideRow } from './SideRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 
 export function FormSections() {
-  const { draft, change, language } = useForm();
+  const { change, language } = useForm();
+  const draft = useDraft();
   const words = language.text.form;
   const [startsOpen] = useState(() => hasMore(draft));
   return (
@@ -26,10 +27,10 @@ export function FormSections() {
         }}
       >
         {draft.sides.map((row, index) => (
-          <SideRow key={row.key} row={row} index={index} />
+          <SideRow key={row.key} row={row} index={index} kind={draft.kind} />
         ))}
       </RowList>
-      <PlaceFields />
+      <PlaceFields place={draft.place} placeCountry={draft.placeCountry} />
       <RowList
         list="sources"
         heading={words.sources}

@@ -4,14 +4,15 @@ import { addRow } from '../../domain/eventDraftRows.ts';
 import { formats, outcomes } from '../../domain/vocabulary.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './form.module.css';
-import { useForm } from './formContext.ts';
+import { useDraft, useForm } from './formContext.ts';
 import { ProcessRow } from './ProcessRow.tsx';
 import { RowList } from './RowList.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import { TextArea, TextField } from './TextField.tsx';
 
 export function MoreFields() {
-  const { draft, change, language, idOf } = useForm();
+  const { change, language, idOf } = useForm();
+  const draft = useDraft();
   const words = language.text.form;
   const { formats: formatNames, outcomes: outcomeNames } = language.text.vocabulary;
   const text = (field: 'site' | 'summary' | 'note' | 'tags' | 'privateNotes') => ({
@@ -70,7 +71,7 @@ export function MoreFields() {
         }}
       >
         {draft.statements.map((row, index) => (
-          <StatementRow key={row.key} row={row} index={index} />
+          <StatementRow key={row.key} row={row} index={index} sources={draft.sources} />
         ))}
       </RowList>
       <TextArea {...text('summary')} />

@@ -1,13 +1,16 @@
 /** Where it was: a place of the record, or a new one with its country. */
-import { isBlank } from '../../domain/eventDraft.ts';
+import { memo } from 'react';
+import { type EventDraft, isBlank } from '../../domain/eventDraft.ts';
 import { useForm } from './formContext.ts';
 import { NameBox } from './NameBox.tsx';
 import { SideBox } from './SideBox.tsx';
 
-export function PlaceFields() {
-  const { draft, change, names, suggestions, language } = useForm();
+export const PlaceFields = memo(function PlaceFields({
+  place,
+  placeCountry,
+}: Pick<EventDraft, 'place' | 'placeCountry'>) {
+  const { change, names, suggestions, language } = useForm();
   const words = language.text.form;
-  const { place, placeCountry } = draft;
   const isNew = place.id === undefined && !isBlank(place.text) && names.placeOf(place.text) === undefined;
   return (
     <>
@@ -34,4 +37,4 @@ export function PlaceFields() {
       )}
     </>
   );
-}
+});

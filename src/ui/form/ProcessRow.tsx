@@ -1,4 +1,5 @@
 /** A negotiation that the event belongs to, and which round of it this is. */
+import { memo } from 'react';
 import { isBlank, type ProcessDraft } from '../../domain/eventDraft.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
 import styles from './form.module.css';
@@ -7,7 +8,12 @@ import { NameBox } from './NameBox.tsx';
 import { RowFrame } from './RowFrame.tsx';
 import { TextField } from './TextField.tsx';
 
-export function ProcessRow({ row, index }: { readonly row: ProcessDraft; readonly index: number }) {
+interface ProcessRowProps {
+  readonly row: ProcessDraft;
+  readonly index: number;
+}
+
+export const ProcessRow = memo(function ProcessRow({ row, index }: ProcessRowProps) {
   const { change, names, suggestions, language } = useForm();
   const words = language.text.form;
   const field = (name: string) => `processes.${row.key}.${name}`;
@@ -48,4 +54,4 @@ export function ProcessRow({ row, index }: { readonly row: ProcessDraft; readonl
       </div>
     </RowFrame>
   );
-}
+});

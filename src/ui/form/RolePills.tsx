@@ -3,20 +3,26 @@ import { useState } from 'react';
 import { type SideDraft } from '../../domain/eventDraft.ts';
 import { rolesOffered, rolesOfRow } from '../../domain/eventDraftDefaults.ts';
 import { changeRow } from '../../domain/eventDraftRows.ts';
-import { roles as allRoles, type Role } from '../../domain/vocabulary.ts';
+import { type EventKind, roles as allRoles, type Role } from '../../domain/vocabulary.ts';
 import { useControl } from './Field.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import styles from './form.module.css';
 import { useForm } from './formContext.ts';
 
-export function RolePills({ row, index }: { readonly row: SideDraft; readonly index: number }) {
-  const { draft, change, language } = useForm();
+interface RolePillsProps {
+  readonly row: SideDraft;
+  readonly index: number;
+  readonly kind: EventKind;
+}
+
+export function RolePills({ row, index, kind }: RolePillsProps) {
+  const { change, language } = useForm();
   const [isAll, setAll] = useState(false);
   const field = `sides.${row.key}.roles`;
   const { id, 'aria-describedby': describedBy, 'aria-invalid': isInvalid } = useControl(field);
   const words = language.text.form;
-  const chosen = rolesOfRow(row, draft.kind, index);
-  const fitting = rolesOffered(draft.kind, chosen);
+  const chosen = rolesOfRow(row, kind, index);
+  const fitting = rolesOffered(kind, chosen);
   const offered = isAll ? [...fitting, ...allRoles.filter(role => !fitting.includes(role))] : fitting;
   const toggle = (role: Role) => {
     const roles = chosen.includes(role) ? chosen.filter(other => other !== role) : [...chosen, role];

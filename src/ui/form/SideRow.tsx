@@ -1,10 +1,10 @@
 /** One side of the event: who, on whose side, in which roles and office. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { isBlank, type Mention, type SideDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
 import { personId } from '../../domain/ids.ts';
-import { levels } from '../../domain/vocabulary.ts';
+import { type EventKind, levels } from '../../domain/vocabulary.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import styles from './form.module.css';
@@ -15,7 +15,13 @@ import { RowFrame } from './RowFrame.tsx';
 import { SideBox } from './SideBox.tsx';
 import { TextField } from './TextField.tsx';
 
-export function SideRow({ row, index }: { readonly row: SideDraft; readonly index: number }) {
+interface SideRowProps {
+  readonly row: SideDraft;
+  readonly index: number;
+  readonly kind: EventKind;
+}
+
+export const SideRow = memo(function SideRow({ row, index, kind }: SideRowProps) {
   const { change, names, suggestions, language, idOf } = useForm();
   const words = language.text.form;
   const field = (name: string) => `sides.${row.key}.${name}`;
@@ -56,7 +62,7 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
           }}
         />
       </div>
-      <RolePills row={row} index={index} />
+      <RolePills row={row} index={index} kind={kind} />
       <details className={styles['fold']} open={startsOpen}>
         <summary>{words.officeAndLevel}</summary>
         <div className={styles['pair']}>
@@ -95,7 +101,7 @@ export function SideRow({ row, index }: { readonly row: SideDraft; readonly inde
       </details>
     </RowFrame>
   );
-}
+});
 
 /** How a typed name is understood: as somebody new, or as somebody known by another spelling. */
 function personReading(mention: Mention, names: DraftNames, newName: string): string | undefined {

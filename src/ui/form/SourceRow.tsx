@@ -1,4 +1,5 @@
 /** One source: of the record, or a new one from its address, publisher and headline. */
+import { memo } from 'react';
 import { isBlank, isBlankSource, nobody, type SourceDraft } from '../../domain/eventDraft.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
 import { siteOf } from '../../domain/eventDraftSources.ts';
@@ -14,7 +15,12 @@ import { RowFrame } from './RowFrame.tsx';
 import { sourceWords } from './sourceWords.ts';
 import { TextField } from './TextField.tsx';
 
-export function SourceRow({ row, index }: { readonly row: SourceDraft; readonly index: number }) {
+interface SourceRowProps {
+  readonly row: SourceDraft;
+  readonly index: number;
+}
+
+export const SourceRow = memo(function SourceRow({ row, index }: SourceRowProps) {
   const { change, names, language } = useForm();
   const words = language.text.form;
   const known = row.id === '' ? undefined : names.record.sources.get(sourceId(row.id));
@@ -37,7 +43,7 @@ export function SourceRow({ row, index }: { readonly row: SourceDraft; readonly 
       )}
     </RowFrame>
   );
-}
+});
 
 function NewSource({ row }: { readonly row: SourceDraft }) {
   const { change, names, suggestions, language } = useForm();

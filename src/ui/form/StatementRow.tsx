@@ -1,7 +1,9 @@
 /** What was said: by whom, whether in their own words, in which language, after which source. */
+import { memo } from 'react';
 import {
   emptySpeaker,
   isBlankSource,
+  type SourceDraft,
   type SpeakerDraft,
   type StatementDraft,
 } from '../../domain/eventDraft.ts';
@@ -17,7 +19,14 @@ import { sourceWords } from './sourceWords.ts';
 import { SpeakerFields } from './SpeakerFields.tsx';
 import { TextArea, TextField } from './TextField.tsx';
 
-export function StatementRow({ row, index }: { readonly row: StatementDraft; readonly index: number }) {
+interface StatementRowProps {
+  readonly row: StatementDraft;
+  readonly index: number;
+  /** The sources of this event. */
+  readonly sources: readonly SourceDraft[];
+}
+
+export const StatementRow = memo(function StatementRow({ row, index, sources }: StatementRowProps) {
   const { change, language } = useForm();
   const words = language.text.form;
   const field = (name: string) => `statements.${row.key}.${name}`;
@@ -87,7 +96,7 @@ export function StatementRow({ row, index }: { readonly row: StatementDraft; rea
           set({ words: text });
         }}
       />
-      <StatementSource row={row} onChange={set} />
+      <StatementSource row={row} sources={sources} onChange={set} />
       <div className={styles['pair']}>
         <TextField
           field={field('lang')}
@@ -117,19 +126,20 @@ export function StatementRow({ row, index }: { readonly row: StatementDraft; rea
       />
     </RowFrame>
   );
-}
+});
 
 interface StatementSourceProps {
   readonly row: StatementDraft;
+  readonly sources: readonly SourceDraft[];
   readonly onChange: (fields: Partial<StatementDraft>) => void;
 }
 
 /** The sources of this event, and the statement's own where it has another. */
-function StatementSource({ row, onChange }: StatementSourceProps) {
-  const { draft, names, language } = useForm();
+function StatementSource({ row, sources, onChange }: StatementSourceProps) {
+  const { names, language } = useForm();
   const words = language.text.form;
   const options = new Map<string, string>();
-  draft.sources.forEach((source, index) => {
+  sources.forEach((source, index) => {
     if (isBlankSource(source)) return;
     const known = source.id === '' ? undefined : names.record.sources.get(sourceId(source.id));
     const typed = [source.publisher, source.title, source.url].find(text => text.trim() !== '');

@@ -1,4 +1,7 @@
-/** What every part of the form reaches: the draft, what is wrong with it, who is meant by its names. */
+/**
+ * What every part of the form reaches. The draft is new with every key and has a context of its own: a row is
+ * handed what it shows of it, so that typing in one row renders that row alone.
+ */
 import { createContext, useContext } from 'react';
 import { type EventDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
@@ -7,7 +10,8 @@ import { type Language } from '../../language/language.ts';
 import { type Suggestions } from './suggestions.ts';
 
 export interface FormContextValue {
-  readonly draft: EventDraft;
+  /** The day on which the draft was begun, ISO. */
+  readonly typedOn: string;
   readonly change: (edit: (draft: EventDraft) => EventDraft) => void;
   readonly names: DraftNames;
   readonly suggestions: Suggestions;
@@ -21,6 +25,14 @@ export interface FormContextValue {
 }
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);
+
+export const DraftContext = createContext<EventDraft | undefined>(undefined);
+
+export function useDraft(): EventDraft {
+  const draft = useContext(DraftContext);
+  if (draft === undefined) throw new Error('A part of the form was rendered outside of it.');
+  return draft;
+}
 
 export function useForm(): FormContextValue {
   const value = useContext(FormContext);

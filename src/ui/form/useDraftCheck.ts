@@ -1,5 +1,5 @@
 /** What the draft reads as, and which of its problems the person should see by now. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type EventDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { type DraftContext } from '../../domain/eventDraftNotebook.ts';
@@ -8,6 +8,7 @@ import { readDraft, type ReadEvent } from '../../domain/eventDraftReading.ts';
 import { warningsOf } from '../../domain/eventDraftWarnings.ts';
 import { freshId } from '../../domain/ids.ts';
 import { type Result } from '../../domain/result.ts';
+import { sameValue } from '../../domain/sameValue.ts';
 import { type OpenedDraft } from './openDraft.ts';
 import { useAfterPress } from './useAfterPress.ts';
 
@@ -63,19 +64,31 @@ export function useDraftCheck({ draft, opened, names, todayIso }: Checked): Draf
   const settledDraft = useDeferredValue(draft);
   const warnings = useMemo(() => warningsOf(settledDraft, atInstant(context, '')), [settledDraft, context]);
 
-  return {
-    read: () => readDraft(draft, atInstant(context, new Date().toISOString())),
-    problems,
-    warnings,
-    isTried,
-    setTried,
-    touch: field => {
-      if (touched.has(field)) return;
+  const touch = useCallback(
+    (field: DraftField) => {
       afterPress(() => {
-        setTouched(before => new Set([...before, field]));
+        setTouched(before => (before.has(field) ? before : new Set([...before, field])));
       });
     },
+    [afterPress],
+  );
+
+  return {
+    read: () => readDraft(draft, atInstant(context, new Date().toISOString())),
+    problems: useSettled(problems),
+    warnings: useSettled(warnings),
+    isTried,
+    setTried,
+    touch,
   };
+}
+
+/** The value as it was while the new one is equal to it: most keys change nothing of what is wrong. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  if (settled === value || sameValue(settled, value)) return settled;
+  setSettled(value);
+  return value;
 }
 
 function atInstant(context: Omit<DraftContext, 'nowIso'>, nowIso: string): DraftContext {
