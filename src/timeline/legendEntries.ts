@@ -1,27 +1,96 @@
 /** The legend as plain data: what a mark looks like and what it says, for whoever draws it. */
 import { type Language } from '../language/language.ts';
-import { type FillStyle, type HeadShape, type StemStyle } from './marks.ts';
+import { eventKinds } from '../domain/vocabulary.ts';
+import { type FillStyle, type HeadShape, kindGlyphs, type StemStyle } from './marks.ts';
 
-export type LegendEntry =
-  | { readonly kind: 'head'; readonly shape: HeadShape; readonly words: string }
-  | { readonly kind: 'stem'; readonly stem: StemStyle; readonly words: string }
-  | { readonly kind: 'fill'; readonly fill: FillStyle; readonly words: string }
-  | { readonly kind: 'disputed'; readonly words: string };
+type Sign =
+  | { readonly kind: 'head'; readonly shape: HeadShape }
+  | { readonly kind: 'stem'; readonly stem: StemStyle }
+  | { readonly kind: 'fill'; readonly fill: FillStyle }
+  | { readonly kind: 'glyph'; readonly outline: string }
+  /** Figures: bare for a round, ringed for the events of a cluster. */
+  | { readonly kind: 'figure'; readonly figure: string; readonly isRinged: boolean }
+  | { readonly kind: 'bar'; readonly end: 'plain' | 'soft' | 'open' }
+  | { readonly kind: 'tick' | 'disputed' | 'column' | 'colour' };
 
-export function legendEntries({ text }: Language): readonly LegendEntry[] {
-  const { heads, stems, fills, disputed } = text.timeline.legend;
+export type LegendEntry = Sign & { readonly words: string };
+
+export interface LegendSection {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** What stands below the chart at all times: heads, stems and fills, in few words. */
+export function legendLine({ text }: Language): readonly LegendEntry[] {
+  const { heads, fills, brief, disputed } = text.timeline.legend;
   return [
     { kind: 'head', shape: 'disc', words: heads.disc },
     { kind: 'head', shape: 'diamond', words: heads.diamond },
     { kind: 'head', shape: 'square', words: heads.square },
-    { kind: 'head', shape: 'ring', words: heads.ring },
-    { kind: 'stem', stem: 'double', words: stems.double },
-    { kind: 'stem', stem: 'dashed', words: stems.dashed },
-    { kind: 'stem', stem: 'dotted', words: stems.dotted },
+    { kind: 'head', shape: 'ring', words: brief.ring },
+    { kind: 'stem', stem: 'double', words: brief.direct },
+    { kind: 'stem', stem: 'dashed', words: brief.dashed },
+    { kind: 'stem', stem: 'dotted', words: brief.dotted },
     { kind: 'fill', fill: 'hollow', words: fills.hollow },
-    { kind: 'fill', fill: 'half', words: fills.half },
-    { kind: 'fill', fill: 'crossed', words: fills.crossed },
+    { kind: 'fill', fill: 'half', words: brief.half },
+    { kind: 'fill', fill: 'crossed', words: brief.crossed },
     { kind: 'fill', fill: 'dashed', words: fills.dashed },
     { kind: 'disputed', words: disputed },
+  ];
+}
+
+/** Every sign that the score has. */
+export function legendSections({ text }: Language): readonly LegendSection[] {
+  const { heads, stems, fills, disputed, titles, tick, round, times, crowds } = text.timeline.legend;
+  const glyphs = eventKinds.flatMap((kind): LegendEntry[] => {
+    const outline = kindGlyphs[kind];
+    return outline === undefined ? [] : [{ kind: 'glyph', outline, words: text.vocabulary.kinds[kind] }];
+  });
+  return [
+    {
+      title: titles.heads,
+      entries: [
+        { kind: 'head', shape: 'disc', words: heads.disc },
+        { kind: 'head', shape: 'diamond', words: heads.diamond },
+        { kind: 'head', shape: 'square', words: heads.square },
+        { kind: 'head', shape: 'ring', words: heads.ring },
+        { kind: 'tick', words: tick },
+        { kind: 'colour', words: crowds.colour },
+      ],
+    },
+    {
+      title: titles.stems,
+      entries: [
+        { kind: 'stem', stem: 'double', words: stems.double },
+        { kind: 'stem', stem: 'dashed', words: stems.dashed },
+        { kind: 'stem', stem: 'dotted', words: stems.dotted },
+        { kind: 'stem', stem: 'plain', words: stems.plain },
+      ],
+    },
+    {
+      title: titles.fills,
+      entries: [
+        { kind: 'fill', fill: 'solid', words: fills.solid },
+        { kind: 'fill', fill: 'hollow', words: fills.hollow },
+        { kind: 'fill', fill: 'half', words: fills.half },
+        { kind: 'fill', fill: 'crossed', words: fills.crossed },
+        { kind: 'fill', fill: 'dashed', words: fills.dashed },
+        { kind: 'disputed', words: disputed },
+      ],
+    },
+    {
+      title: titles.times,
+      entries: [
+        { kind: 'bar', end: 'plain', words: times.bar },
+        { kind: 'bar', end: 'soft', words: times.soft },
+        { kind: 'bar', end: 'open', words: times.open },
+        { kind: 'figure', figure: '3', isRinged: true, words: crowds.figure },
+        { kind: 'column', words: crowds.column },
+      ],
+    },
+    {
+      title: titles.kinds,
+      entries: [{ kind: 'figure', figure: '2', isRinged: false, words: round }, ...glyphs],
+    },
   ];
 }

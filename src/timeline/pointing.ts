@@ -75,11 +75,12 @@ export function createPointing({ chart, root, tooltip }: Elements, parts: Pointi
     const event = scene.columns.eventAt(row);
     const place = event.venue?.place;
     const where = place === undefined ? [] : [scene.placeName(place)];
-    const status = scene.language.text.vocabulary.statuses[event.status];
+    const { kinds, statuses } = scene.language.text.vocabulary;
     const sides = [...new Set(event.participants.map(({ side }) => side))].map(scene.sideName);
     return [
       line('tooltipTitle', event.title),
-      line('tooltipLine', [dateWords(scene, row), ...where, status].join(' · ')),
+      line('tooltipLine', [dateWords(scene, row), ...where].join(' · ')),
+      line('tooltipLine', [kinds[event.kind], statuses[event.status]].join(' · ')),
       ...(sides.length === 0 ? [] : [line('tooltipLine', sides.join(', '))]),
     ];
   };

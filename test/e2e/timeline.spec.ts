@@ -134,6 +134,39 @@ test('the first plain wheel tells how to zoom, and only the first', async ({ pag
   await expect(hint).toBeHidden();
 });
 
+test('pointing at a mark names its event, kind and status', async ({ page, journey }) => {
+  await journey.open('#win=2025-05-01/2025-05-31');
+  const cell = page.getByRole('gridcell', { name: /^US–Iran talks, fifth round/ }).first();
+  const tooltip = page.getByRole('tooltip');
+  // Cells are pooled: while the grid is being filled, another one may have taken the name.
+  await expect(async () => {
+    const box = await cell.boundingBox();
+    if (box === null) throw new Error('The cell is not on the page.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(tooltip).toContainText('US–Iran talks, fifth round', { timeout: 500 });
+  }).toPass();
+  await expect(tooltip).toContainText('Talks round · Concluded');
+});
+
+test('the key explains every sign over the chart, by keyboard, and leaves the chart as it was', async ({
+  page,
+  journey,
+}) => {
+  await journey.open(spring);
+  const { box } = await chartOf(page);
+  const summary = page.getByText('All signs');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const kinds = page.getByRole('region', { name: 'Kind, above the first side' });
+  await expect(kinds.getByText('Letter')).toBeVisible();
+  await expect(page.getByText('arrow: end open')).toBeVisible();
+  expect((await chartOf(page)).box).toEqual(box);
+  await journey.checkAccessibility();
+  await page.keyboard.press('Escape');
+  await expect(kinds).toBeHidden();
+  await expect(summary).toBeFocused();
+});
+
 test('a filter leaves a whole grid and its focus', async ({ page, journey }) => {
   await journey.open(spring);
   const grid = page.getByRole('grid', { name: 'Timeline' });

@@ -7,6 +7,9 @@ export const timeline = {
   gridDescription: 'Time runs from left to right. Rows are sides, columns are events.',
   others: 'Others',
   unnamed: 'No side named',
+  /** Sides of the record that no filtered event names; below the staves, short for the room they have. */
+  withoutEvents: (count: number) => `+${count} without events`,
+  withoutEventsBrief: (count: number) => `+${count}`,
   today: 'Today',
   zoomHint: (key: string) => `Hold ${key} and turn the wheel to zoom`,
   ctrlKey: 'Ctrl',
@@ -17,7 +20,6 @@ export const timeline = {
   sideCount: (count: number) => plural(count, 'side', 'sides'),
   disputed: 'accounts differ',
   partly: 'partly unconfirmed',
-  round: (round: number) => `round ${round}`,
   cluster: (count: number, span: string) => `${plural(count, 'event', 'events')}, ${span}`,
   clusterOnStave: (count: number, side: string) => `${count} with ${side}`,
   clusterHint: 'Click to zoom in',
@@ -31,25 +33,54 @@ export const timeline = {
 
   legend: {
     label: 'Legend',
+    allSigns: 'All signs',
+    titles: {
+      heads: 'Side, by its role',
+      stems: 'Format',
+      fills: 'Status',
+      times: 'Length and number',
+      kinds: 'Kind, above the first side',
+    },
     heads: {
       disc: 'party',
       diamond: 'go-between',
       square: 'host or chair',
       ring: 'observer, addressee or other',
     },
+    tick: 'also has another role',
     stems: {
-      double: 'direct',
+      double: 'direct or mixed',
       dashed: 'separate rooms or indirect',
       dotted: 'messages relayed',
-      plain: 'other',
+      plain: 'no format told',
     },
     fills: {
-      solid: 'held',
+      solid: 'held or under way',
       hollow: 'planned',
       half: 'postponed or suspended',
       crossed: 'cancelled, collapsed or missed',
       dashed: 'rumoured',
     },
+    /** The same in fewer words, where there is one line. */
+    brief: {
+      ring: 'observer or other',
+      direct: 'direct',
+      dashed: 'indirect',
+      dotted: 'relayed',
+      half: 'postponed',
+      crossed: 'cancelled',
+    },
     disputed: 'accounts differ',
+    round: 'number of the round',
+    times: {
+      bar: 'lasts from first to last day',
+      soft: 'soft edge: date uncertain',
+      open: 'arrow: end open',
+    },
+    crowds: {
+      figure: 'so many events of that side',
+      column: 'many events: taller is more',
+      colour: 'a colour for each of the eight busiest sides',
+    },
   },
 };

@@ -1,75 +1,58 @@
-/** The grammar of the marks, always one glance away; drawn from the same outlines as the marks. */
-import { type LegendEntry, legendEntries } from '../../timeline/legendEntries.ts';
-import {
-  crossPath,
-  halfPath,
-  headPath,
-  stemDashes,
-  stemGapPx,
-  type StemStyle,
-} from '../../timeline/marks.ts';
+/**
+ * The grammar of the marks: heads, stems and fills always in sight, and the key to every sign one press away,
+ * opening upwards over the chart, which keeps its height. Drawn from the same outlines as the marks.
+ */
+import { useEffect, useId, useRef } from 'react';
+import { legendLine, legendSections } from '../../timeline/legendEntries.ts';
+import { LegendSign } from './LegendSign.tsx';
 import { useSession } from '../session.ts';
 import styles from './legend.module.css';
 
-const radiusPx = 5;
-
 export function Legend() {
   const { language } = useSession();
+  const keyRef = useRef<HTMLDetailsElement>(null);
+  const titleId = useId();
+  const words = language.text.timeline.legend;
+  useEffect(() => {
+    const key = keyRef.current;
+    // Before the page's own meaning of Esc, which would close the event as well.
+    const close = (pressed: KeyboardEvent) => {
+      if (pressed.key !== 'Escape' || key === null || !key.open) return;
+      pressed.stopPropagation();
+      key.open = false;
+      key.querySelector('summary')?.focus();
+    };
+    key?.addEventListener('keydown', close);
+    return () => key?.removeEventListener('keydown', close);
+  }, []);
   return (
-    <ul className={styles['legend']} aria-label={language.text.timeline.legend.label}>
-      {legendEntries(language).map(entry => (
-        <li key={entry.words}>
-          <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true">
-            <Mark entry={entry} />
-          </svg>
-          {entry.words}
-        </li>
-      ))}
-    </ul>
+    <div className={styles['legend']}>
+      <ul className={styles['line']} aria-label={words.label}>
+        {legendLine(language).map(entry => (
+          <li key={entry.words}>
+            <LegendSign entry={entry} />
+            {entry.words}
+          </li>
+        ))}
+      </ul>
+      <details ref={keyRef} className={styles['key']}>
+        <summary>{words.allSigns}</summary>
+        <div className={styles['sections']}>
+          {legendSections(language).map(({ title, entries }, at) => (
+            <section key={title} aria-labelledby={`${titleId}${at}`}>
+              <h3 id={`${titleId}${at}`}>{title}</h3>
+              <ul>
+                {entries.map(entry => (
+                  <li key={entry.words}>
+                    <LegendSign entry={entry} />
+                    {entry.words}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </details>
+    </div>
   );
-}
-
-function Mark({ entry }: { readonly entry: LegendEntry }) {
-  switch (entry.kind) {
-    case 'head':
-      return (
-        <path
-          d={headPath(entry.shape, radiusPx)}
-          className={styles[entry.shape === 'ring' ? 'outline' : 'solid']}
-        />
-      );
-    case 'stem':
-      return <Stem style={entry.stem} />;
-    case 'fill':
-      return (
-        <>
-          <path
-            d={headPath('disc', radiusPx)}
-            className={styles['outline']}
-            strokeDasharray={entry.fill === 'dashed' ? '2 2' : undefined}
-          />
-          {entry.fill === 'half' && <path d={halfPath('disc', radiusPx)} className={styles['solid']} />}
-          {entry.fill === 'crossed' && <path d={crossPath('disc', radiusPx)} className={styles['outline']} />}
-        </>
-      );
-    case 'disputed':
-      return (
-        <>
-          <path d={headPath('disc', radiusPx - 1)} className={styles['solid']} />
-          <path d={headPath('disc', radiusPx + 2.5)} className={styles['disputed']} />
-        </>
-      );
-  }
-}
-
-function Stem({ style }: { readonly style: StemStyle }) {
-  const xs = style === 'double' ? [-stemGapPx / 2, stemGapPx / 2] : [0];
-  return xs.map(xPx => (
-    <path
-      key={xPx}
-      d={`M${xPx},-8V8`}
-      className={styles['outline']}
-      strokeDasharray={stemDashes[style].join(' ')}
-    />
-  ));
 }
