@@ -9,7 +9,7 @@ import { createEventIndex, type EventIndex } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { type Layout, measureLayout, staveY } from './layout.ts';
-import { paintAxis, paintStaveNames, staveName, staveNamePx } from './paintAxis.ts';
+import { absentPx, paintAxis, paintStaveNames, staveName, staveNamePx } from './paintAxis.ts';
 import { headRadiusPx } from './paintChord.ts';
 import { paintScore } from './paintScore.ts';
 import { createRail } from './rail.ts';
@@ -74,6 +74,10 @@ export function createDrawing(surface: CanvasSurface): Drawing {
     const widths = set.staves.map(stave =>
       surface.textWidthPx(staveName(stave, { scene }), { sizePx: staveNamePx, weight: 700 }),
     );
+    if (set.absentCount > 0) {
+      const words = scene.language.text.timeline.withoutEvents(set.absentCount);
+      widths.push(surface.textWidthPx(words, { sizePx: absentPx }));
+    }
     filtered = {
       set,
       index: createEventIndex(set),

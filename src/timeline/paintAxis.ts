@@ -88,4 +88,23 @@ export function paintStaveNames(surface: Surface, frame: Frame): void {
     const words = fits || stave.code === '' ? full : stave.code;
     surface.text(words, { xPx: layout.plotLeftPx - 9, yPx: staveY(view, at) + 0.5 }, lettering);
   });
+  paintAbsent(surface, frame);
+}
+
+export const absentPx = 11;
+
+/** At the foot of the names, also where staves scroll: how many sides the filter has left without a stave. */
+function paintAbsent(surface: Surface, { set, view, layout, theme, scene }: Frame): void {
+  if (set.absentCount === 0) return;
+  const { withoutEvents, withoutEventsBrief } = scene.language.text.timeline;
+  const lettering = { fill: theme.ink2, sizePx: absentPx, align: 'right' } as const;
+  const full = withoutEvents(set.absentCount);
+  const fits = surface.textWidthPx(full, lettering) <= layout.plotLeftPx - 12;
+  const footPx = staveY(view, set.staves.length - 1) + layout.pitchPx / 2 + 8;
+  const yPx = Math.min(footPx, layout.scoreTopPx + layout.scoreHeightPx + 6);
+  surface.text(
+    fits ? full : withoutEventsBrief(set.absentCount),
+    { xPx: layout.plotLeftPx - 9, yPx },
+    lettering,
+  );
 }

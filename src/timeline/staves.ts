@@ -24,6 +24,8 @@ export interface StaveSet {
   readonly rows: Uint32Array;
   readonly staves: readonly Stave[];
   readonly stickyCount: number;
+  /** Sides of the record that no filtered event names. */
+  readonly absentCount: number;
   readonly headStarts: Uint32Array;
   /** Beside each head, ascending within an event: its stave, its roles, its side's code in the columns. */
   readonly headStaves: Uint16Array;
@@ -47,6 +49,7 @@ export function createStaves(columns: Columns, rows: Uint32Array, members: Membe
     rows,
     staves,
     stickyCount: staves.filter(({ isSticky }) => isSticky).length,
+    absentCount: countAbsent(columns, rows),
     headStarts: heads.starts,
     headStaves,
     headRoles: heads.roles,
@@ -115,6 +118,18 @@ function collectHeads(columns: Columns, rows: Uint32Array, { facts, members }: S
   }
   starts[rows.length] = count;
   return { count, starts, ranks, roles, codes };
+}
+
+function countAbsent({ sides }: Columns, rows: Uint32Array): number {
+  const isNamed = new Uint8Array(sides.values.length);
+  for (const row of rows) {
+    for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) isNamed[sides.codes[at]!] = 1;
+  }
+  let count = 0;
+  for (let code = 0; code < isNamed.length; code += 1) {
+    if (isNamed[code] === 0 && sides.totals[code]! > 0) count += 1;
+  }
+  return count;
 }
 
 interface Listed {

@@ -89,3 +89,10 @@ test('a filter hides staves without events and changes neither order nor colour 
     expect(colour).toBe(index.set.staves.find(stave => stave.code === code)!.colour);
   }
 });
+
+test('sides that only unfiltered events name are counted as absent', () => {
+  const index = anIndex([...talks, ...times(3, { sides: [['IR'], ['RU']], on: '2025-06-01' })]);
+  const { columns } = index.set;
+  expect(index.set.absentCount).toBe(0);
+  expect(createStaves(columns, columns.order.slice(6), membersOf([])).absentCount).toBe(2);
+});

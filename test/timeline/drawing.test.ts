@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { aRecord, anEvent } from '../support/anEvent.ts';
+import { usIranRecord } from '../support/usIranRecord.ts';
+import { aDrawing, aScene } from './aDrawing.ts';
+
+const columns = createColumns(usIranRecord(), 1);
+const rowOf = (id: string) => columns.ids.findIndex(known => known === id);
+
+describe('a drawing', () => {
+  test('leaves a mark for every head of every event, and none for what the filter hides', () => {
+    const draw = aDrawing();
+    const countAll = () =>
+      draw(aScene(columns)).marks.reduce((sum, { group }) => Math.max(sum, group.places.length), 0);
+    expect(countAll()).toBeGreaterThan(1);
+    const rows = columns.order.slice(0, 3);
+    const { frame, marks } = draw(aScene(columns, { rows }));
+    expect(frame.set.rows).toBe(rows);
+    const places = new Set(marks.flatMap(({ group }) => [...group.places]));
+    expect([...places].sort()).toEqual([0, 1, 2]);
+  });
+
+  test('says below the names how many sides the filter left without a stave', () => {
+    const draw = aDrawing();
+    expect(draw(aScene(columns)).written.texts.some(({ text }) => text.startsWith('+'))).toBe(false);
+    const events = [
+      anEvent({ sides: [['IR'], ['US']] }),
+      anEvent({ on: '2026-01-01', sides: [['RU'], ['CN']] }),
+    ];
+    const few = createColumns(aRecord(events), 1);
+    const { frame, written } = draw(aScene(few, { rows: few.order.slice(0, 1) }));
+    const told = written.texts.filter(({ text }) => text === '+2 without events');
+    expect(told).toHaveLength(1);
+    expect(told[0]!.yPx).toBeGreaterThan(frame.layout.scoreTopPx);
+    expect(told[0]!.yPx).toBeLessThan(frame.layout.stripTopPx);
+  });
+
+  test('stands the chosen event alone wherever its day lies among the filtered rows', () => {
+    const draw = aDrawing();
+    for (const id of ['B19', 'A07']) {
+      const selectedRow = rowOf(id);
+      expect(selectedRow).toBeGreaterThanOrEqual(0);
+      const { frame } = draw(aScene(columns, { selectedRow }));
+      const own = frame.groups.filter(
+        ({ places }) =>
+          places.length === 1 && frame.set.rows[frame.index.positions[places[0]!]!] === selectedRow,
+      );
+      expect(own).toHaveLength(1);
+    }
+  });
+});
