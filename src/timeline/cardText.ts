@@ -12,7 +12,7 @@ export interface CardText {
   readonly widthPx: number;
 }
 
-export const titlePx = 12;
+const titlePx = 12;
 export const linePx = 11;
 const paddingPx = 18;
 const mostTextPx = 158;

@@ -33,7 +33,7 @@ export const axisHeightPx = 30;
 export const railRowPx = 40;
 const railBottomPx = 6;
 /** Above the first stave, for the glyphs at the stems' tops, and below the last. */
-export const scoreHeadPx = 20;
+const scoreHeadPx = 20;
 const scoreFootPx = 14;
 const stripGapPx = 10;
 const tallStripPx = 64;
@@ -42,7 +42,7 @@ const leastPitchPx = 18;
 const easyPitchPx = 21;
 const mostPitchPx = 34;
 const mostRailRows = 4;
-export const rightMarginPx = 14;
+const rightMarginPx = 14;
 
 export function measureLayout({ widthPx, heightPx, staveCount, namesWidthPx }: LayoutWishes): Layout {
   const count = Math.max(1, staveCount);

@@ -15,10 +15,8 @@ import {
 
 export const headShapes = ['disc', 'diamond', 'square', 'ring'] as const;
 export type HeadShape = (typeof headShapes)[number];
-export const stemStyles = ['double', 'dashed', 'dotted', 'plain'] as const;
-export type StemStyle = (typeof stemStyles)[number];
-export const fillStyles = ['solid', 'hollow', 'crossed', 'half', 'dashed'] as const;
-export type FillStyle = (typeof fillStyles)[number];
+export type StemStyle = 'double' | 'dashed' | 'dotted' | 'plain';
+export type FillStyle = 'solid' | 'hollow' | 'crossed' | 'half' | 'dashed';
 
 const shapeOfRole: Readonly<Record<Role, HeadShape>> = {
   party: 'disc',

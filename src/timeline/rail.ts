@@ -35,7 +35,7 @@ const poleGapPx = 3;
 /** Asked of a tile: the most important ones that could ever find room, and some more. */
 const mostAsked = 300;
 
-export function zoomStepOf(pxPerMs: number): number {
+function zoomStepOf(pxPerMs: number): number {
   return Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
 }
 

@@ -20,9 +20,9 @@ export interface StaveFacts {
 
 export const othersRank = 0xffff_fffe;
 export const unnamedRank = 0xffff_ffff;
-export const partyBit = 1 << roles.indexOf('party');
+const partyBit = 1 << roles.indexOf('party');
 const goBetweens: readonly Role[] = ['mediator', 'relay', 'guarantor'];
-export const goBetweenBits = goBetweens.reduce((bits, role) => bits | (1 << roles.indexOf(role)), 0);
+const goBetweenBits = goBetweens.reduce((bits, role) => bits | (1 << roles.indexOf(role)), 0);
 
 /** Sides with fewer events share a stave, but only in a record whose sides are many. */
 const leastEventCount = 3;

@@ -36,7 +36,7 @@ export interface StaveSet {
 type Members = ReadonlyMap<string, readonly string[]>;
 
 /** Marks a head without a side. */
-export const noSide = 0xffff_ffff;
+const noSide = 0xffff_ffff;
 
 export function createStaves(columns: Columns, rows: Uint32Array, members: Members): StaveSet {
   const facts = staveFacts(columns, members);

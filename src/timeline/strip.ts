@@ -11,7 +11,7 @@ import { type Surface } from './surface.ts';
 import { axisTicks } from './ticks.ts';
 import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
 
-export const stripBinPx = 5;
+const stripBinPx = 5;
 /** Below the bars, for the words of the calendar. */
 export const stripLabelsPx = 14;
 const leastWindowPx = 2;

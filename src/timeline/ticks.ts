@@ -48,9 +48,9 @@ export interface Ticks {
   readonly minorMs: readonly number[];
 }
 
-export function axisTicks(scale: TimeScale, leastShare = 1): Ticks {
+export function axisTicks(scale: TimeScale): Ticks {
   const pxOf = (unit: CalendarUnitName) => calendarUnits[unit].meanMs * scale.pxPerMs;
-  const step = steps.find(({ unit, leastPx }) => pxOf(unit) >= leastPx * leastShare) ?? steps.at(-1)!;
+  const step = steps.find(({ unit, leastPx }) => pxOf(unit) >= leastPx) ?? steps.at(-1)!;
   const minor = step.between.find(unit => pxOf(unit) >= leastBetweenPx);
   const majorMs = unitStarts(step.unit, scale.startMs, scale.endMs);
   const isMajor = new Set(majorMs);
