@@ -2,6 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { freshId, recordId } from './domain/ids.ts';
 import { type Operation } from './domain/operation.ts';
+import { type RecordReader } from './domain/record.ts';
 import { parseRecord } from './domain/schema.ts';
 import { createRecordTable } from './domain/table.ts';
 import { todayIso } from './language/dates.ts';
@@ -18,6 +19,7 @@ import { readTheme } from './storage/theme.ts';
 import { readLastVisit, writeVisit } from './storage/visits.ts';
 import { connectAddress, defaultView } from './store/addressBar.ts';
 import { createAppStore } from './store/appStore.ts';
+import { type View } from './store/state.ts';
 import { createCommands } from './store/createCommands.ts';
 import { countChangedSince } from './store/milestones.ts';
 import { createSelectors } from './store/selectors.ts';
@@ -42,6 +44,21 @@ async function fetchRecord(address: string) {
   return parsed.value;
 }
 
+/** What a link asks for and this page cannot give: said, so that a quoted view never lies. */
+function addressNotices(view: View, record: RecordReader): Notice[] {
+  const notices: Notice[] = [];
+  const carried = new Map(view.carried ?? []);
+  const day = carried.get('asof');
+  if (day !== undefined) notices.push({ kind: 'not-as-of', day });
+  const id = carried.get('rec');
+  if (id !== undefined && id !== record.id) notices.push({ kind: 'no-such-record', id });
+  const { selected } = view;
+  if (selected !== undefined && !record.events.has(selected)) {
+    notices.push({ kind: 'no-such-event', id: selected });
+  }
+  return notices;
+}
+
 /** What the reader must know before typing: that nothing is kept, or that something could not be read. */
 function openingNotices(log: OperationLog, quarantinedCount: number): Notice[] {
   const notices: Notice[] = [];
@@ -63,6 +80,9 @@ async function open(root: Root): Promise<void> {
     openOperationLog(bundled.id, {
       onOutdated: () => {
         notify({ kind: 'tab-outdated' });
+      },
+      onCleared: () => {
+        notify({ kind: 'cleared' });
       },
     }),
   ]);
@@ -103,6 +123,9 @@ async function open(root: Root): Promise<void> {
     commands,
     browser: window,
     windowFor: days => selectors.windowOfDays(store.getState(), days),
+    onFollow: view => {
+      for (const notice of addressNotices(view, table.reader)) notify(notice);
+    },
     onNotes: notes => {
       notify({
         kind: 'address',

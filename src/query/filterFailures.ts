@@ -73,7 +73,9 @@ function markSpan(columns: Columns, { from, to }: Filter, failed: Uint16Array): 
   const fromMs = from === undefined ? -Infinity : startOfIsoDayMs(from);
   const toMs = to === undefined ? Infinity : startOfIsoDayMs(to) + dayMs;
   const { rowCount, startMs, endMs } = columns;
+  // No day lies in a span whose end comes first, not even one of an event that covers both.
+  const isBackwards = toMs <= fromMs;
   for (let row = 0; row < rowCount; row += 1) {
-    if (startMs[row]! >= toMs || endMs[row]! <= fromMs) failed[row] = restBit;
+    if (isBackwards || startMs[row]! >= toMs || endMs[row]! <= fromMs) failed[row] = restBit;
   }
 }

@@ -37,20 +37,22 @@ export const schemaVersion = upgradeSteps.length;
 export interface DatabaseEvents {
   /** Another tab brings a newer schema and waits for this connection to go; it is closed when this is called. */
   readonly onOutdated: () => void;
+  /** The database is being deleted: by the reader's "clear site data", or by another page. */
+  readonly onCleared: () => void;
   /** The browser cut the connection, for want of memory or because site data was cleared. */
   readonly onTerminated: () => void;
 }
 
 /** Rejects with a `VersionError` where the database is newer than this code. */
-export function openDatabase({ onOutdated, onTerminated }: DatabaseEvents): Promise<Database> {
+export function openDatabase({ onOutdated, onCleared, onTerminated }: DatabaseEvents): Promise<Database> {
   const opening: Promise<Database> = openDB<DemarcheSchema>(databaseName, schemaVersion, {
     upgrade: (database, oldVersion) => {
       for (const step of upgradeSteps.slice(oldVersion)) step(database);
     },
-    blocking: () => {
+    blocking: (_currentVersion, wantedVersion) => {
       void opening.then(database => {
         database.close();
-        onOutdated();
+        (wantedVersion === null ? onCleared : onOutdated)();
       });
     },
     terminated: onTerminated,

@@ -15,11 +15,13 @@ import {
 interface LogEvents {
   /** A newer version of the app took the database over in another tab: this one cannot save any more. */
   readonly onOutdated?: () => void;
+  /** The browser's data for this page was deleted while it was open. */
+  readonly onCleared?: () => void;
 }
 
 /** Never rejects: where the database cannot be opened, the log says so and keeps nothing. */
 export async function openOperationLog(recordId: RecordId, events: LogEvents = {}): Promise<OperationLog> {
-  if (typeof indexedDB === 'undefined') {
+  if (!hasDatabase()) {
     return createMemoryLog({ kind: 'no-storage', detail: 'This browser has no IndexedDB.' });
   }
   let connection: Promise<Database> | undefined;
@@ -29,6 +31,10 @@ export async function openOperationLog(recordId: RecordId, events: LogEvents = {
       onOutdated: () => {
         isOutdated = true;
         events.onOutdated?.();
+      },
+      onCleared: () => {
+        connection = undefined;
+        events.onCleared?.();
       },
       onTerminated: () => {
         connection = undefined;
@@ -78,6 +84,15 @@ const outdated: SaveProblem = {
   kind: 'storage-failed',
   detail: 'A newer version of Demarche is open in another tab.',
 };
+
+/** Where a browser forbids storage, asking for it alone can throw. */
+function hasDatabase(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined';
+  } catch {
+    return false;
+  }
+}
 
 async function appendRow(database: Database, row: OperationRow): Promise<void> {
   const transaction = database.transaction('operations', 'readwrite', { durability: 'strict' });

@@ -30,6 +30,8 @@ interface AddressConnection {
   readonly browser: AddressPort;
   /** The window for an address that names days and no window; an absent bound is that of the record. */
   readonly windowFor: (days: Partial<TimeWindow>) => TimeWindow;
+  /** Hears of each view that came from an address. */
+  readonly onFollow?: (view: View) => void;
   /** Hears what of an address could not be read, each time one is followed. */
   readonly onNotes?: (notes: readonly AddressNote[]) => void;
 }
@@ -39,7 +41,7 @@ export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
 
 /** Follows the address as it stands, then keeps it. Returns what disconnects. */
 export function connectAddress(connection: AddressConnection): () => void {
-  const { store, commands, browser, windowFor, onNotes } = connection;
+  const { store, commands, browser, windowFor, onFollow, onNotes } = connection;
   /** What the address is known to hold, and the view it was last brought together with. */
   let known: string | undefined;
   let settled = store.getState().view;
@@ -65,6 +67,7 @@ export function connectAddress(connection: AddressConnection): () => void {
     commands.setView(viewOf(parsed, windowFor));
     settled = store.getState().view;
     wasTyping = false;
+    onFollow?.(settled);
     if (parsed.notes.length > 0) onNotes?.(parsed.notes);
   };
 

@@ -7,6 +7,8 @@ import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
+import { focusView } from './focusView.ts';
+import { guardFocus } from './guardFocus.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { RecordViews } from './RecordViews.tsx';
 import { useSession } from './session.ts';
@@ -40,6 +42,11 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
       cancelAnimationFrame(frame);
     };
   }, []);
+  useEffect(guardFocus, []);
+  const closeFilters = () => {
+    setFilterOpen(false);
+    focusView();
+  };
   const showHelp = () => {
     helpRef.current?.showModal();
   };
@@ -49,6 +56,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
     },
     onAdd: panel.startAdding,
     onHelp: showHelp,
+    onLeaveFilters: isFilterOpen ? closeFilters : undefined,
   });
   const filterWords = language.text.screen.filters;
   return (
@@ -58,12 +66,13 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
         <NextLine />
         <Notices notices={notices} />
       </section>
-      <aside className={styles['filters']} aria-label={filterWords.title} data-open={isFilterOpen}>
-        <FilterPanel
-          onClose={() => {
-            setFilterOpen(false);
-          }}
-        />
+      <aside
+        className={styles['filters']}
+        aria-label={filterWords.title}
+        data-column="filters"
+        data-open={isFilterOpen}
+      >
+        <FilterPanel isSheetOpen={isFilterOpen} onClose={closeFilters} />
       </aside>
       <main className={styles['centre']} tabIndex={-1}>
         <RecordViews

@@ -1,14 +1,16 @@
 /** The centre: what the filter says and gives, and the filtered set as a timeline or a table. */
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import controls from './controls.module.css';
 import { ChipLine } from './filters/ChipLine.tsx';
 import { NothingMatches } from './filters/NothingMatches.tsx';
 import { DayList } from './list/DayList.tsx';
 import styles from './recordViews.module.css';
+import { focusView } from './focusView.ts';
 import { useSession } from './session.ts';
 import { TableView } from './table/TableView.tsx';
 import { Legend } from './timeline/Legend.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
+import { ViewButtons } from './timeline/ViewButtons.tsx';
 import { WindowLabel } from './timeline/WindowLabel.tsx';
 import { useIsNarrow } from './useIsNarrow.ts';
 import { useApp } from './useStore.ts';
@@ -26,6 +28,13 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   const totalCount = useApp(state => selectors.columnsOf(state).order.length);
   const words = language.text.screen;
   const tabs = ['timeline', 'table'] as const;
+  const isScore = tab === 'timeline' && !isNarrow && shownCount > 0;
+
+  // Single keys work in the view, which therefore holds the focus that nothing else has.
+  const shape = shownCount === 0 ? 'nothing' : `${tab} ${isNarrow}`;
+  useEffect(() => {
+    if (document.activeElement === document.body) focusView();
+  }, [shape]);
 
   let view: ReactNode;
   if (shownCount === 0) view = <NothingMatches />;
@@ -42,8 +51,13 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         <ChipLine />
         <p className={styles['count']}>
           <span role="status">{words.count(shownCount, totalCount)}</span>
-          {tab === 'timeline' && !isNarrow && <WindowLabel />}
+          {isScore && <WindowLabel />}
         </p>
+        {isScore && (
+          <div className={styles['zoom']}>
+            <ViewButtons />
+          </div>
+        )}
         <div className={styles['tabs']} role="group" aria-label={words.views.label}>
           {tabs.map(name => (
             <button
@@ -61,7 +75,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         </div>
       </div>
       <div className={styles['view']}>{view}</div>
-      {tab === 'timeline' && !isNarrow && <Legend />}
+      {isScore && <Legend />}
     </div>
   );
 }

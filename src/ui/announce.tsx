@@ -20,7 +20,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
       {children}
       <div role="status" className={styles['toast']} data-shown={message.text !== ''}>
         {/* A new element each time: the same words twice are otherwise not spoken again. */}
-        <bdi key={message.count}>{message.text}</bdi>
+        <bdi key={message.count} className={styles['text']}>
+          {message.text}
+        </bdi>
         {message.text !== '' && (
           <button
             type="button"

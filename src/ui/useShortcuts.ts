@@ -11,6 +11,8 @@ interface ShortcutActions {
   readonly onSearch: () => void;
   readonly onAdd: () => void;
   readonly onHelp: () => void;
+  /** Set while the filters are a sheet over the page. */
+  readonly onLeaveFilters: (() => void) | undefined;
 }
 
 function isTextField(target: EventTarget | null): boolean {
@@ -21,8 +23,8 @@ function isTextField(target: EventTarget | null): boolean {
   );
 }
 
-function isInSideColumn(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-column=side]') !== null;
+function isInColumn(target: EventTarget | null, name: 'side' | 'filters'): boolean {
+  return target instanceof Element && target.closest(`[data-column=${name}]`) !== null;
 }
 
 export function useShortcuts(actions: ShortcutActions): void {
@@ -34,7 +36,10 @@ export function useShortcuts(actions: ShortcutActions): void {
   useEffect(() => {
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (keyEvent.defaultPrevented) return;
-      if (keyEvent.key === 'Escape' && isInSideColumn(keyEvent.target)) focusView();
+      if (keyEvent.key === 'Escape') {
+        if (isInColumn(keyEvent.target, 'side')) focusView();
+        if (isInColumn(keyEvent.target, 'filters')) actionsRef.current.onLeaveFilters?.();
+      }
       if (isTextField(keyEvent.target)) return;
       if (keyEvent.ctrlKey || keyEvent.metaKey) {
         if (keyEvent.key.toLowerCase() !== 'z') return;

@@ -24,7 +24,7 @@ export interface SidePanel {
   readonly visitEvent: () => void;
   readonly closeEvent: () => void;
   readonly closeForm: () => void;
-  readonly finishForm: (eventId: EventId) => void;
+  readonly finishForm: (committed: { readonly id: EventId; readonly isChanged: boolean }) => void;
 }
 
 export function useSidePanel(): SidePanel {
@@ -73,12 +73,13 @@ export function useSidePanel(): SidePanel {
         setForm(undefined);
         focusView();
       },
-      finishForm: eventId => {
-        const title = store.getState().record.events.get(eventId)?.title ?? '';
-        announce(form?.eventId === undefined ? words.added(title) : words.changed(title));
+      finishForm: ({ id, isChanged }) => {
+        const title = store.getState().record.events.get(id)?.title ?? '';
+        const said = form?.eventId === undefined ? words.added(title) : words.changed(title);
+        announce(isChanged ? said : words.unchanged(title));
         setForm(undefined);
         setVisitCount(count => count + 1);
-        reveal(eventId);
+        reveal(id);
       },
     };
   }, [front, form, visitCount, store, commands, reveal, language, announce]);

@@ -79,6 +79,7 @@ function holds(event: DiplomaticEvent, condition: Condition, record: RecordReade
 }
 
 function overlaps(event: DiplomaticEvent, { from, to }: Filter): boolean {
+  if (from !== undefined && to !== undefined && to < from) return false;
   const { earliestMs, latestMs } = boundsOfWhen(event.when);
   const startsInTime = to === undefined || earliestMs < Date.parse(`${to}T00:00:00Z`) + 86_400_000;
   return startsInTime && (from === undefined || latestMs > Date.parse(`${from}T00:00:00Z`));

@@ -219,7 +219,11 @@ it('connects again when it finds the connection closed', async () => {
 });
 
 it('opens a database of its own newest version', async () => {
-  const database = await openDatabase({ onOutdated: () => undefined, onTerminated: () => undefined });
+  const database = await openDatabase({
+    onOutdated: () => undefined,
+    onCleared: () => undefined,
+    onTerminated: () => undefined,
+  });
   expect(database.version).toBe(schemaVersion);
   expect([...database.objectStoreNames]).toEqual(['operations']);
 });

@@ -25,6 +25,10 @@ export const screen = {
   loadingForm: 'Opening the form…',
   loadFailed: (detail: string) => `The record could not be opened. ${detail}`,
   tryAgain: 'Try again',
+  notAsOf: (day: string) =>
+    `The link asks for the record as known on ${day}. This version shows it as it is now.`,
+  noSuchEvent: (id: string) => `The link names an event that this record does not have: ${id}`,
+  noSuchRecord: (id: string) => `The link names a record that is not here: ${id}. This is the bundled one.`,
   unreadAddress: (parts: string) => `Part of the address could not be read and was left out: ${parts}`,
   search: 'Search',
   searchHint: 'Search the record',
@@ -99,11 +103,18 @@ export const screen = {
         ? '1 stored edit could not be read and was set aside.'
         : `${count} stored edits could not be read and were set aside.`,
     readOnly: 'This record was written by a newer version of Demarche. It opens for reading only.',
+    cleared:
+      'The browser’s stored data for this page was deleted. What you see is gone when this page closes; what you add from now on is kept.',
     tabClosed: 'A newer version of Demarche is open in another tab. Reload this page to go on saving.',
   },
   count: (shown: number, total: number) =>
     `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} events`,
   showing: (span: string) => `showing ${span}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  notInView: (before: number, after: number) =>
+    `nothing in view: ${[before > 0 ? `${before} earlier` : '', after > 0 ? `${after} later` : ''].filter(part => part !== '').join(', ')}`,
   glance: 'At a glance',
   next: 'Next:',
   nothingScheduled: 'nothing scheduled',
@@ -120,6 +131,7 @@ export const screen = {
     withoutShort: 'without',
     clearAll: 'Clear all',
     days: 'Days',
+    daysBackwards: 'The last day is before the first: no event can match.',
     from: 'From',
     to: 'To',
   },
@@ -138,7 +150,7 @@ export const screen = {
   },
   nothing: {
     title: 'No event matches.',
-    drop: (chip: string, count: number) => `Drop “${chip}”: ${events(count)}`,
+    drop: (chip: string, count: number) => `Drop ${chip}: ${events(count)}`,
     clear: 'Clear the whole filter',
   },
   views: { label: 'View', timeline: 'Timeline', table: 'Table' },
@@ -211,6 +223,7 @@ export const screen = {
     deleted: (title: string) => `Deleted “${title}”`,
     added: (title: string) => `Added “${title}”`,
     changed: (title: string) => `Changed “${title}”`,
+    unchanged: (title: string) => `Nothing was changed in “${title}”`,
     fields: {
       when: 'date',
       'venue.place': 'place',

@@ -6,15 +6,24 @@ export type Notice =
   | { readonly kind: 'nothing-kept' }
   | { readonly kind: 'newer-data' }
   | { readonly kind: 'tab-outdated' }
+  | { readonly kind: 'cleared' }
   | { readonly kind: 'quarantined'; readonly count: number }
+  | { readonly kind: 'not-as-of'; readonly day: string }
+  | { readonly kind: 'no-such-event'; readonly id: string }
+  | { readonly kind: 'no-such-record'; readonly id: string }
   | { readonly kind: 'address'; readonly parts: readonly string[] };
 
 /** More of an unreadable address than this helps nobody to mend it. */
 const longestQuote = 80;
 
+function quote(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const { language } = useSession();
-  const words = language.text.screen.saving;
+  const { screen } = language.text;
+  const words = screen.saving;
   const inWords = (notice: Notice): string => {
     switch (notice.kind) {
       case 'nothing-kept':
@@ -23,13 +32,18 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
         return words.readOnly;
       case 'tab-outdated':
         return words.tabClosed;
+      case 'cleared':
+        return words.cleared;
       case 'quarantined':
         return words.quarantined(notice.count);
-      case 'address': {
-        const text = notice.parts.join(', ');
-        const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-        return language.text.screen.unreadAddress(quote);
-      }
+      case 'not-as-of':
+        return screen.notAsOf(quote(notice.day));
+      case 'no-such-event':
+        return screen.noSuchEvent(quote(notice.id));
+      case 'no-such-record':
+        return screen.noSuchRecord(quote(notice.id));
+      case 'address':
+        return screen.unreadAddress(quote(notice.parts.join(', ')));
     }
   };
   return (

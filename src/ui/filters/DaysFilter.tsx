@@ -11,6 +11,7 @@ export function DaysFilter() {
   // From then on the fold is the reader's: clearing a day must not shut it under the pointer.
   const [startsOpen] = useState(filter.from !== undefined || filter.to !== undefined);
   const words = language.text.screen.filters;
+  const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.to < filter.from;
   const day = (bound: 'from' | 'to') => (
     <label className={styles['day']}>
       <span>{words[bound]}</span>
@@ -32,6 +33,11 @@ export function DaysFilter() {
       <div className={styles['days']}>
         {day('from')}
         {day('to')}
+        {isBackwards && (
+          <p role="alert" className={styles['problem']}>
+            {words.daysBackwards}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -1,4 +1,5 @@
 /** The left column: what can be asked of the record, each value with what it would give. */
+import { useEffect, useRef } from 'react';
 import { type FilterGroup, isWithoutCondition, mainConditionIndex } from '../../query/condition.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -12,7 +13,17 @@ import styles from './filters.module.css';
 const openGroups: readonly FilterGroup[] = ['side', 'person', 'kind', 'status'];
 const foldedGroups: readonly FilterGroup[] = ['role', 'format', 'outcome', 'place', 'process', 'tag'];
 
-export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
+interface FilterPanelProps {
+  /** On a narrow screen the panel is a sheet over the page, which takes focus when it opens. */
+  readonly isSheetOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
+  const closeRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSheetOpen) closeRef.current?.focus();
+  }, [isSheetOpen]);
   const { language, commands, selectors } = useSession();
   const facets = useApp(selectors.facetsOf);
   const filter = useApp(state => state.view.filter);
@@ -36,7 +47,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
     <div className={styles['panel']}>
       <div className={styles['panelHead']}>
         <h2 className={controls['heading']}>{words.title}</h2>
-        <button type="button" className={styles['closeSheet']} onClick={onClose}>
+        <button ref={closeRef} type="button" className={styles['closeSheet']} onClick={onClose}>
           {language.text.screen.close}
         </button>
         {conditions.length > 0 && (

@@ -11,7 +11,7 @@ import { fold } from '../../query/foldText.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
-import { commitDraft } from './commitDraft.ts';
+import { commitDraft, type Committed } from './commitDraft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { unfoldAround } from './focusField.ts';
 import styles from './form.module.css';
@@ -26,7 +26,7 @@ interface EventFormProps {
   /** The event to edit; absent for a new one. */
   readonly eventId?: EventId;
   readonly onClose: () => void;
-  readonly onSaved: (id: EventId) => void;
+  readonly onSaved: (committed: Committed) => void;
 }
 
 export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {

@@ -14,8 +14,14 @@ export interface DraftToCommit {
   readonly stored: StoredDraft;
 }
 
-/** Returns the id under which the event stands in the record. */
-export function commitDraft({ commands, store }: Session, draft: DraftToCommit): EventId {
+export interface Committed {
+  /** Under which the event stands in the record. */
+  readonly id: EventId;
+  /** False where an edit left everything as it was: then there is no operation. */
+  readonly isChanged: boolean;
+}
+
+export function commitDraft({ commands, store }: Session, draft: DraftToCommit): Committed {
   const { reading, original, slot, stored } = draft;
   const { event, alsoMade } = reading;
   const current = store.getState().record.events.get(event.id);
@@ -25,7 +31,7 @@ export function commitDraft({ commands, store }: Session, draft: DraftToCommit):
     const operation = commands.replaceEvent(edited, alsoMade);
     if (operation === undefined) slot.drop();
     else dropOnceSaved(store, slot);
-    return event.id;
+    return { id: event.id, isChanged: operation !== undefined };
   }
   // Another tab went on with the same draft and has added its event under this id already.
   const id = current === undefined ? event.id : eventId(freshId('e'));
@@ -33,7 +39,7 @@ export function commitDraft({ commands, store }: Session, draft: DraftToCommit):
   slot.writeLast({ ...stored, eventId: id });
   commands.addEvent({ ...event, id }, alsoMade);
   dropOnceSaved(store, slot);
-  return id;
+  return { id, isChanged: true };
 }
 
 function dropOnceSaved(store: Session['store'], slot: DraftSlot): void {

@@ -1,8 +1,25 @@
 /** "showing Apr–Jun 2025". Written straight from the store, so that panning renders no React. */
 import { useEffect, useRef } from 'react';
 import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
+import { type TimeWindow } from '../../domain/timeWindow.ts';
 import { dateRangeInWords } from '../../language/dates.ts';
+import { type Columns } from '../../query/columns.ts';
+import { firstRowStartingAtOrAfter } from '../../query/timeRange.ts';
 import { useSession } from '../session.ts';
+
+interface Outside {
+  readonly beforeCount: number;
+  readonly afterCount: number;
+}
+
+/** How many filtered events lie on either side, where none is in the window; rows stand in order of starts. */
+function whatIsOutside(columns: Columns, rows: Uint32Array, window: TimeWindow): Outside | undefined {
+  const first = firstRowStartingAtOrAfter(columns, rows, window.startMs);
+  const end = firstRowStartingAtOrAfter(columns, rows, window.endMs);
+  if (end > first || rows.length === 0) return undefined;
+  const isReachedInto = rows.subarray(0, first).some(row => (columns.endMs[row] ?? 0) > window.startMs);
+  return isReachedInto ? undefined : { beforeCount: first, afterCount: rows.length - end };
+}
 
 export function WindowLabel() {
   const { store, selectors, language, todayIso } = useSession();
@@ -11,10 +28,16 @@ export function WindowLabel() {
     const todayMs = startOfIsoDayMs(todayIso);
     let shown = '';
     const show = () => {
-      const span = dateRangeInWords(selectors.windowOf(store.getState(), todayMs), language);
-      if (span === shown || ref.current === null) return;
-      shown = span;
-      ref.current.textContent = ` · ${language.text.screen.showing(span)}`;
+      const state = store.getState();
+      const window = selectors.windowOf(state, todayMs);
+      const words = language.text.screen;
+      const parts = [words.showing(dateRangeInWords(window, language))];
+      const outside = whatIsOutside(selectors.columnsOf(state), selectors.filteredRowsOf(state), window);
+      if (outside !== undefined) parts.push(words.notInView(outside.beforeCount, outside.afterCount));
+      const text = parts.map(part => ` · ${part}`).join('');
+      if (text === shown || ref.current === null) return;
+      shown = text;
+      ref.current.textContent = text;
     };
     show();
     return store.subscribe(show);

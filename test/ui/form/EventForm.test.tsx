@@ -68,7 +68,7 @@ it('adds the event with the people, places and sources it makes', async () => {
 
   const { record: now, view } = session.store.getState();
   const added = onlyAdded(now.events);
-  expect(onSaved).toHaveBeenCalledWith(added.id);
+  expect(onSaved).toHaveBeenCalledWith({ id: added.id, isChanged: true });
   expect(view.selected).toBe(added.id);
   expect(added).toMatchObject({
     title: 'US–Iran talks, second round',
@@ -309,4 +309,11 @@ it('moves the focus into a row that is added and on from one that is removed', a
   await user.click(screen.getByRole('button', { name: 'Remove Side 3' }));
   expect(screen.queryByRole('group', { name: 'Side 3' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Add side' })).toHaveFocus();
+});
+
+it('tells an edit that left everything as it was from a change, and makes no operation of it', async () => {
+  const { user, onSaved, written } = openForm({ edit: 'A01' });
+  await user.click(screen.getByRole('button', { name: 'Save event' }));
+  expect(onSaved).toHaveBeenCalledWith({ id: 'A01', isChanged: false });
+  expect(written).toEqual([]);
 });

@@ -137,7 +137,7 @@ it('adds both events where two tabs go on with the same draft', async () => {
     'Talks in Rome',
     'Talks in Muscat',
   ]);
-  expect(other.onSaved).toHaveBeenCalledWith([...events.keys()].at(-1));
+  expect(other.onSaved).toHaveBeenCalledWith({ id: [...events.keys()].at(-1), isChanged: true });
   expect(other.session.drafts.listDrafts()).toEqual([]);
 });
 
