@@ -1,6 +1,7 @@
 /** All keys, in one list. */
 import { type RefObject } from 'react';
 import controls from './controls.module.css';
+import dialog from './dialog.module.css';
 import styles from './help.module.css';
 import { useSession } from './session.ts';
 
@@ -8,8 +9,8 @@ export function HelpDialog({ dialogRef }: { readonly dialogRef: RefObject<HTMLDi
   const { language } = useSession();
   const { help, close } = language.text.screen;
   return (
-    <dialog ref={dialogRef} className={styles['dialog']} aria-labelledby="help-title">
-      <h2 id="help-title" className={styles['title']}>
+    <dialog ref={dialogRef} className={dialog['dialog']} aria-labelledby="help-title">
+      <h2 id="help-title" className={dialog['title']}>
         {help.title}
       </h2>
       {help.lists.map(({ title, keys }) => (

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { useAnnounce } from '../announce.tsx';
 import controls from '../controls.module.css';
+import dialog from '../dialog.module.css';
 import { focusView } from '../focusView.ts';
 import { useSession } from '../session.ts';
 import styles from './event.module.css';
@@ -50,8 +51,8 @@ export function EventActions({ event, onEdit }: EventActionsProps) {
       >
         {words.delete}
       </button>
-      <dialog ref={dialogRef} className={styles['dialog']} aria-labelledby="delete-title">
-        <h2 id="delete-title" className={styles['dialogTitle']}>
+      <dialog ref={dialogRef} className={dialog['dialog']} aria-labelledby="delete-title">
+        <h2 id="delete-title" className={dialog['title']}>
           {words.confirmDelete(event.title)}
         </h2>
         <p>{words.confirmDeleteText}</p>
