@@ -63,6 +63,7 @@ export function groupBucket(index: EventIndex, { from, to }: Places, room: Room)
     // It has its place in a fanned day like the others, and joins no cluster.
     const own = chosen < 0 ? [] : groups.splice(chosen - from, 1);
     mergeColliding(groups, index, room);
+    for (const group of own) standClear(group, groups, { index, room });
     return [...groups, ...own].sort((left, right) => left.atMs - right.atMs);
   }
   if (chosen >= 0) {
@@ -136,6 +137,22 @@ function mergeColliding(groups: Group[], index: EventIndex, { pxPerMs }: Room): 
     groups.sort((left, right) => left.atMs - right.atMs);
     // The merged group stands elsewhere and is wider: everything is asked again.
     at = 1;
+  }
+}
+
+/**
+ * The chosen event stays where it is, and what would stand under it moves aside: a head on its stem would seem
+ * to be one of its own.
+ */
+function standClear(
+  chosen: Group,
+  others: readonly Group[],
+  { index, room }: { readonly index: EventIndex; readonly room: Room },
+): void {
+  for (const other of others) {
+    const needsMs = roomBetween(chosen, other, index) / room.pxPerMs;
+    const gapMs = other.atMs - chosen.atMs;
+    if (Math.abs(gapMs) < needsMs) other.atMs = chosen.atMs + (gapMs < 0 ? -needsMs : needsMs);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   halfPath,
   headOfRoles,
   headPath,
+  headWithoutSide,
   kindGlyphs,
   stemByFormat,
   stemDashes,
@@ -85,7 +86,8 @@ export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: Shown
       continue;
     }
     const yPx = staveY(view, stave);
-    const { shape, isSmall, hasTick } = headOfRoles(set.headRoles[head]!);
+    const { shape, isSmall, hasTick } =
+      side.kind === 'unnamed' ? headWithoutSide : headOfRoles(set.headRoles[head]!);
     const radiusPx = isSmall ? fullPx * 0.74 : fullPx;
     const colour = theme.sides[side.colour]!;
     const at = { xPx, yPx };
@@ -103,7 +105,7 @@ export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: Shown
     }
     paintHead(surface, { shape, radiusPx, fill, colour, paper: theme.paper }, at);
     if (hasTick) surface.path(tickPath(shape, radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
-    if (side.kind === 'others' && group.roomPx > 22) {
+    if (side.kind === 'others' && (isChosen || group.roomPx > 22)) {
       const code = set.columns.sides.values[set.headCodes[head]!] ?? '';
       surface.text(
         code,

@@ -24,7 +24,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
   const box = {
     xPx: layout.plotLeftPx - 7,
     yPx: layout.axisHeightPx,
-    widthPx: layout.plotWidthPx + 7 + (layout.widthPx - endPx),
+    widthPx: layout.plotWidthPx + 14,
     heightPx: bottomY - layout.axisHeightPx,
   };
   const grid: number[] = [];
@@ -36,7 +36,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
 
   const chords = frame.groups.filter(group => group.places.length === 1);
   const clusters = frame.groups.filter(group => group.places.length > 1);
-  surface.clipped({ ...box, xPx: layout.plotLeftPx }, () => {
+  surface.clipped({ ...box, xPx: layout.plotLeftPx, widthPx: layout.plotWidthPx }, () => {
     for (const group of chords) paintBar(surface, frame, frame.index.positions[group.places[0]!]!);
     for (const position of frame.reachingIn) paintBar(surface, frame, position);
   });
@@ -76,6 +76,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
 }
 
 const leastBarPx = 14;
+const leastDayPx = 40;
 
 /** Length is span: on each of its staves, from first to last day, soft where the date is, an arrow where open. */
 function paintBar(surface: Surface, frame: Frame, position: number): void {
@@ -88,12 +89,12 @@ function paintBar(surface: Surface, frame: Frame, position: number): void {
   const startMs = Math.max(columns.startMs[row]!, scale.startMs - 365 * dayMs);
   const endMs = isOpenEnd ? Math.max(scene.todayMs + dayMs, columns.anchorMs[row]!) : columns.endMs[row]!;
   const lengthMs = columns.endMs[row]! - columns.startMs[row]!;
-  // A day is the grain of most dates and no span: it has a length only where a clock gave one.
-  if (lengthMs === dayMs) return;
   const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 14);
   const toEndPx = toPx(scale, endMs);
   const toEdgePx = Math.min(toEndPx, layout.widthPx + 30);
-  if (toEdgePx - fromPx < leastBarPx) return;
+  // A day is the grain of most dates: it is a span only where it is so wide that its head would seem an hour.
+  const isDay = lengthMs === dayMs;
+  if (toEdgePx - fromPx < leastBarPx || (isDay && dayMs * scale.pxPerMs < leastDayPx)) return;
   const fill = fillByStatus[columns.status[row]!] ?? 'solid';
   const alpha = fill === 'solid' ? 0.26 : 0.15;
   // What lasts through the whole window says little about it: a thread is enough.
@@ -111,8 +112,8 @@ function paintBar(surface: Surface, frame: Frame, position: number): void {
       heightPx,
       fill: colour,
       alpha,
-      isSoftStart: isInexact || (flags & rowFlags.openStart) !== 0,
-      isSoftEnd: isInexact,
+      isSoftStart: isDay || isInexact || (flags & rowFlags.openStart) !== 0,
+      isSoftEnd: isDay || isInexact,
     });
     if (isOpenEnd && toEndPx <= layout.widthPx) {
       surface.path('M0,-4L5,0L0,4', { xPx: toEndPx, yPx }, { stroke: colour, widthPx: 1.4 });

@@ -40,6 +40,14 @@ describe('a bucket', () => {
     ]);
   });
 
+  test('moves what would stand under the chosen chord aside, and leaves the chosen one', () => {
+    const index = anIndex([onDay(19, 'IR', 'US'), onDay(19, 'IR', 'RU')]);
+    const groups = groupBucket(index, { from: 0, to: 2 }, { pxPerMs: perDay(2), chosenPlace: 0 });
+    expect(sizes(groups)).toEqual([1, 1]);
+    expect(groups[0]!.atMs).toBe(Date.UTC(2025, 3, 19, 12));
+    expect((groups[1]!.atMs - groups[0]!.atMs) * perDay(2)).toBeGreaterThanOrEqual(7.5);
+  });
+
   test('does not let a head stand on the stem of another chord', () => {
     const mediated = [1, 2, 3].map(day =>
       anEvent({ on: `2025-03-0${day}`, sides: [['IR'], ['OM', 'mediator'], ['US']] }),
