@@ -63,6 +63,8 @@ export function createEventGrid(
     const atMs = spec.row < 0 ? spec.atMs : (cellGroupMs(drawn, spec) ?? spec.atMs);
     const xPx = toPx(drawn.scale, atMs);
     const x = Math.max(layout.plotLeftPx, Math.min(layout.plotLeftPx + layout.plotWidthPx, xPx));
+    // Focus may wait at an event out of the window; a ring at the edge would point at nothing.
+    element.dataset['out'] = String(Math.abs(x - xPx) > 1);
     element.style.setProperty('transform', `translate(${x}px, ${staveY(drawn.view, spec.stave)}px)`);
   };
 
