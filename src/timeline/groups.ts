@@ -41,6 +41,8 @@ const clusterRoomPx = 12.5;
 const clusterStemRoomPx = 8.5;
 /** Heads of one day that are fanned out stand free of each other. */
 const fanRoomPx = 10.5;
+/** Beside the chosen chord, whose heads have a ring. */
+const chosenClusterRoomPx = 17;
 /** More are never looked at one by one. */
 export const mostResolved = 40;
 
@@ -62,8 +64,7 @@ export function groupBucket(index: EventIndex, { from, to }: Places, room: Room)
     fanDays(groups, index, room);
     // It has its place in a fanned day like the others, and joins no cluster.
     const own = chosen < 0 ? [] : groups.splice(chosen - from, 1);
-    mergeColliding(groups, index, room);
-    for (const group of own) standClear(group, groups, { index, room });
+    mergeColliding(groups, index, { room, chosen: own[0] });
     return [...groups, ...own].sort((left, right) => left.atMs - right.atMs);
   }
   if (chosen >= 0) {
@@ -118,7 +119,18 @@ function anyTouch(groups: readonly Group[], index: EventIndex): boolean {
   return groups.some((one, at) => groups.slice(at + 1).some(other => roomBetween(one, other, index) > 0));
 }
 
-function mergeColliding(groups: Group[], index: EventIndex, { pxPerMs }: Room): void {
+interface Merging {
+  readonly room: Room;
+  readonly chosen: Group | undefined;
+}
+
+function mergeColliding(groups: Group[], index: EventIndex, { room, chosen }: Merging): void {
+  const { pxPerMs } = room;
+  const clear = () => {
+    if (chosen !== undefined) standClear(chosen, groups, { index, room });
+    groups.sort((left, right) => left.atMs - right.atMs);
+  };
+  clear();
   let at = 1;
   while (at < groups.length) {
     let into = -1;
@@ -134,7 +146,7 @@ function mergeColliding(groups: Group[], index: EventIndex, { pxPerMs }: Room): 
     const places = [...groups[into]!.places, ...groups[at]!.places].sort((left, right) => left - right);
     groups.splice(at, 1);
     groups.splice(into, 1, groupOf(index, places));
-    groups.sort((left, right) => left.atMs - right.atMs);
+    clear();
     // The merged group stands elsewhere and is wider: everything is asked again.
     at = 1;
   }
@@ -150,7 +162,8 @@ function standClear(
   { index, room }: { readonly index: EventIndex; readonly room: Room },
 ): void {
   for (const other of others) {
-    const needsMs = roomBetween(chosen, other, index) / room.pxPerMs;
+    if (roomBetween(chosen, other, index) === 0) continue;
+    const needsMs = (other.places.length > 1 ? chosenClusterRoomPx : fanRoomPx) / room.pxPerMs;
     const gapMs = other.atMs - chosen.atMs;
     if (Math.abs(gapMs) < needsMs) other.atMs = chosen.atMs + (gapMs < 0 ? -needsMs : needsMs);
   }

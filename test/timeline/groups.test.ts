@@ -45,7 +45,14 @@ describe('a bucket', () => {
     const groups = groupBucket(index, { from: 0, to: 2 }, { pxPerMs: perDay(2), chosenPlace: 0 });
     expect(sizes(groups)).toEqual([1, 1]);
     expect(groups[0]!.atMs).toBe(Date.UTC(2025, 3, 19, 12));
-    expect((groups[1]!.atMs - groups[0]!.atMs) * perDay(2)).toBeGreaterThanOrEqual(7.5);
+    expect((groups[1]!.atMs - groups[0]!.atMs) * perDay(2)).toBeGreaterThanOrEqual(10.4);
+  });
+
+  test('lets what moved aside join what it would then stand on, clear of the chosen chord', () => {
+    const index = anIndex([onDay(19, 'IR', 'US'), onDay(19, 'IR', 'RU'), onDay(24, 'IR', 'CN')]);
+    const groups = groupBucket(index, { from: 0, to: 3 }, { pxPerMs: perDay(2), chosenPlace: 0 });
+    expect(groups.map(({ places }) => [...places])).toEqual([[0], [1, 2]]);
+    expect((groups[1]!.atMs - groups[0]!.atMs) * perDay(2)).toBeGreaterThanOrEqual(16.9);
   });
 
   test('does not let a head stand on the stem of another chord', () => {
