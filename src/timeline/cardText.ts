@@ -2,33 +2,41 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
+import { type CardWidth } from './rail.ts';
 import { type Scene } from './scene.ts';
 import { type Surface } from './surface.ts';
 
-export interface CardText {
+export interface CardText extends CardWidth {
   readonly title: string;
   /** Date, place and codes: "19 Apr · Rome · IR US OM". */
   readonly line: string;
-  readonly widthPx: number;
 }
 
-const titlePx = 12;
+const titleSizePx = 12;
 export const linePx = 11;
 const paddingPx = 18;
 const mostTextPx = 158;
+/** A title is what tells events apart: where there is room it may be longer. */
+const mostTitlePx = 212;
 const leastTextPx = 70;
 
 export function cardText(scene: Scene, row: number, surface: Surface): CardText {
   const event = scene.columns.eventAt(row);
-  const widthOfTitle = (text: string) => surface.textWidthPx(text, { sizePx: titlePx, weight: 600 });
+  const widthOfTitle = (text: string) => surface.textWidthPx(text, { sizePx: titleSizePx, weight: 600 });
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
   const codes = [...new Set(event.participants.map(({ side }) => side))].join(' ');
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
   const date = dateOf(scene, row);
   const line = [date, place, codes].filter(part => part !== '').join(' · ');
-  const textPx = Math.max(widthOfTitle(event.title), widthOfLine(line));
-  const roomPx = Math.max(leastTextPx, Math.min(mostTextPx, textPx));
-  return { title: event.title, line, widthPx: Math.ceil(roomPx) + paddingPx };
+  const titlePx = widthOfTitle(event.title);
+  const leastPx = Math.max(leastTextPx, Math.min(mostTextPx, Math.max(titlePx, widthOfLine(line))));
+  const wishedPx = Math.max(leastPx, Math.min(mostTitlePx, titlePx));
+  return {
+    title: event.title,
+    line,
+    leastPx: Math.ceil(leastPx) + paddingPx,
+    wishedPx: Math.ceil(wishedPx) + paddingPx,
+  };
 }
 
 /** A single day without its year, which the axis tells; anything else as it is known and no more precisely. */

@@ -13,7 +13,7 @@ import { absentPx, paintAxis, paintStaveNames, staveName, staveNamePx } from './
 import { headRadiusPx } from './paintChord.ts';
 import { paintScore } from './paintScore.ts';
 import { createRail } from './rail.ts';
-import { type PlacedCard, placeCards } from './railView.ts';
+import { type PlacedCard, placeCards, poleXPx } from './railView.ts';
 import { createResolution } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { createStaves, type StaveSet } from './staves.ts';
@@ -144,7 +144,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
           pxPerMs: scale.pxPerMs,
           startMs: scene.window.startMs,
           endMs: scene.window.endMs,
-          widthOf: row => text(row).widthPx,
+          widthOf: text,
         }),
         text,
       );
@@ -180,7 +180,7 @@ function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly Placed
   const points: number[] = [];
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   for (const card of cards) {
-    const { xPx } = card;
+    const xPx = poleXPx(card);
     if (xPx < layout.plotLeftPx || !card.isOnEvent) continue;
     const place = placeOfRow({ ...scene, selectedRow: card.row }, frame.index);
     if (place < 0) continue;

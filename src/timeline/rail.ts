@@ -9,9 +9,16 @@ import { type EventIndex, placeAt } from './eventIndex.ts';
 export interface Card {
   readonly row: number;
   readonly atMs: number;
+  /** As wide as it may be before it meets a card or a pole; never less than what it was chosen with. */
   readonly widthPx: number;
+  readonly leastWidthPx: number;
   /** 0 is the row nearest the score. */
   readonly railRow: number;
+}
+
+export interface CardWidth {
+  readonly leastPx: number;
+  readonly wishedPx: number;
 }
 
 export interface RailRequest {
@@ -20,7 +27,8 @@ export interface RailRequest {
   readonly pxPerMs: number;
   readonly startMs: number;
   readonly endMs: number;
-  readonly widthOf: (row: number) => number;
+  /** What a card must have, and what it would take where there is room. */
+  readonly widthOf: (row: number) => CardWidth;
 }
 
 export interface Rail {
@@ -41,6 +49,7 @@ function zoomStepOf(pxPerMs: number): number {
 
 export function createRail(): Rail {
   let tiles = new Map<number, readonly Card[]>();
+  let widened = new Map<number, readonly Card[]>();
   let shownIndex: EventIndex | undefined;
   let shownStep = 0;
   let shownRowCount = 0;
@@ -49,6 +58,7 @@ export function createRail(): Rail {
       const step = zoomStepOf(request.pxPerMs);
       if (request.index !== shownIndex || step !== shownStep || request.rowCount !== shownRowCount) {
         tiles = new Map();
+        widened = new Map();
       }
       shownIndex = request.index;
       shownStep = step;
@@ -60,7 +70,9 @@ export function createRail(): Rail {
       const last = Math.floor(request.endMs / tileMs);
       const cards: Card[] = [];
       for (let tile = first; tile <= last; tile += 1) {
-        for (const card of tileOf(tile, { request, pxPerMs, tileMs, tiles })) cards.push(card);
+        const known = widened.get(tile) ?? widenedTile(tile, { request, pxPerMs, tileMs, tiles });
+        widened.set(tile, known);
+        for (const card of known) cards.push(card);
       }
       return cards;
     },
@@ -85,6 +97,24 @@ function tileOf(tile: number, tiling: Tiling): readonly Card[] {
   return cards;
 }
 
+/**
+ * Cards are chosen by their least width and then take what is free to their right: left edges and poles are
+ * all that they can meet there, and those no longer move.
+ */
+function widenedTile(tile: number, tiling: Tiling): readonly Card[] {
+  const own = tileOf(tile, tiling);
+  const all = [...own, ...tileOf(tile + 1, tiling)];
+  return own.map(card => {
+    let widthPx = tiling.request.widthOf(card.row).wishedPx;
+    for (const other of all) {
+      const offsetPx = (other.atMs - card.atMs) * tiling.pxPerMs;
+      if (other === card || offsetPx < 0 || other.railRow < card.railRow) continue;
+      widthPx = Math.min(widthPx, offsetPx - (other.railRow === card.railRow ? cardGapPx : poleGapPx));
+    }
+    return { ...card, widthPx: Math.max(card.leastWidthPx, Math.floor(widthPx)) };
+  });
+}
+
 function chooseCards(tile: number, around: readonly Card[], tiling: Tiling): readonly Card[] {
   const { index, rowCount, widthOf } = tiling.request;
   const { pxPerMs, tileMs } = tiling;
@@ -93,7 +123,8 @@ function chooseCards(tile: number, around: readonly Card[], tiling: Tiling): rea
   const chosen: Card[] = [];
   for (const place of mostImportant(index, from, to)) {
     const row = index.set.rows[index.positions[place]!]!;
-    const wanted = { row, atMs: index.anchorsMs[place]!, widthPx: widthOf(row) };
+    const { leastPx } = widthOf(row);
+    const wanted = { row, atMs: index.anchorsMs[place]!, widthPx: leastPx, leastWidthPx: leastPx };
     for (const railRow of rowsFromMiddle(rowCount)) {
       const card = { ...wanted, railRow };
       const fits = (other: Card) => standsClear(card, other, pxPerMs) && standsClear(other, card, pxPerMs);

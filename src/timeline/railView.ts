@@ -5,16 +5,20 @@
 import { fillByStatus } from './marks.ts';
 import { type CardText } from './cardText.ts';
 import { type Frame } from './frame.ts';
-import { railRowPx } from './layout.ts';
+import { type Layout, railRowPx } from './layout.ts';
 import { type Card } from './rail.ts';
 import styles from './timeline.module.css';
 import { toPx } from './timeScale.ts';
 
+const turnedGapPx = 3;
+
 export interface PlacedCard extends Card {
-  /** Within the host. */
+  /** Its left edge, within the host. */
   readonly xPx: number;
-  /** Its left edge stands on its event; one kept in sight at the window's edge does not. */
+  /** An edge stands on its event; one kept in sight at the window's edge does not. */
   readonly isOnEvent: boolean;
+  /** Near the plot's end it may stand before its event: then its right edge is on it. */
+  readonly isTurned: boolean;
   readonly yPx: number;
   readonly text: CardText;
 }
@@ -73,13 +77,14 @@ export function createRailView(
         const x = Math.round(card.xPx - layout.plotLeftPx);
         const y = Math.round(card.yPx - layout.railTopPx);
         const fill = fillByStatus[scene.columns.status[card.row]!] ?? 'solid';
-        const shown = `${card.row}/${x}/${y}/${isChosen}/${card.text.title}/${card.text.line}/${fill}`;
+        const shown = `${card.row}/${card.widthPx}/${x}/${y}/${isChosen}/${card.isTurned}/${card.text.title}/${card.text.line}/${fill}`;
         if (shown === element.shown) return;
         element.shown = shown;
         element.row = card.row;
         title.textContent = card.text.title;
         line.textContent = card.text.line;
         button.hidden = false;
+        button.dataset['turned'] = String(card.isTurned);
         button.dataset['chosen'] = String(isChosen);
         button.dataset['pale'] = String(fill !== 'solid');
         button.style.setProperty('transform', `translate(${x}px, ${y}px)`);
@@ -110,6 +115,7 @@ export function placeCards(
     ...card,
     xPx,
     isOnEvent,
+    isTurned: false,
     yPx: railTopPx + 4 + (railRowCount - 1 - card.railRow) * railRowPx,
     text: textOf(card.row),
   });
@@ -133,7 +139,40 @@ export function placeCards(
     else if (toPx(scale, card.atMs) + card.widthPx > plotLeftPx)
       placed.push(place(card, toPx(scale, card.atMs), true));
   }
+  return turnAtEnd(placed, layout);
+}
+
+/** Where a card's pole falls from. */
+export function poleXPx({ xPx, widthPx, isTurned }: PlacedCard): number {
+  return isTurned ? xPx + widthPx : xPx;
+}
+
+/** A card that the plot's end would cut turns to the left of its event, if it covers no card and no pole there. */
+export function turnAtEnd(
+  cards: readonly PlacedCard[],
+  { plotLeftPx, plotWidthPx }: Pick<Layout, 'plotLeftPx' | 'plotWidthPx'>,
+): PlacedCard[] {
+  const placed = [...cards];
+  placed.forEach((card, at) => {
+    if (!card.isOnEvent || card.xPx + card.widthPx <= plotLeftPx + plotWidthPx) return;
+    for (const widthPx of [card.widthPx, card.leastWidthPx]) {
+      const fromPx = card.xPx - widthPx;
+      const isFree = placed.every(other => other === card || leavesFree(other, card, fromPx));
+      if (fromPx < plotLeftPx || !isFree) continue;
+      placed[at] = { ...card, widthPx, xPx: fromPx, isTurned: true };
+      return;
+    }
+  });
   return placed;
+}
+
+/** Whether the other's own place and, where it lies above, its pole are clear of the card turned to `fromPx`. */
+function leavesFree(other: PlacedCard, card: PlacedCard, fromPx: number): boolean {
+  if (other.railRow < card.railRow) return true;
+  const poleAtPx = poleXPx(other);
+  const [otherFromPx, otherToPx] =
+    other.railRow === card.railRow ? [other.xPx, other.xPx + other.widthPx] : [poleAtPx, poleAtPx];
+  return otherToPx < fromPx - turnedGapPx || otherFromPx > card.xPx + turnedGapPx;
 }
 
 /** Where chords stand, a few pixels from their day's noon where the day is fanned out. */

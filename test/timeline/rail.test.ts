@@ -7,7 +7,10 @@ import { seededEvents } from '../support/seededEvents.ts';
 import { anIndex } from './aScene.ts';
 
 const index = anIndex(seededEvents(600, 5));
-const widthOf = (row: number) => 90 + (row % 9) * 11;
+const widthOf = (row: number) => {
+  const leastPx = 90 + (row % 9) * 11;
+  return { leastPx, wishedPx: leastPx + (row % 4) * 30 };
+};
 const request = (pxPerDay: number, startMs: number, rowCount = 3) => {
   const pxPerMs = pxPerDay / dayMs;
   return { index, rowCount, pxPerMs, startMs, endMs: startMs + 900 / pxPerMs, widthOf };
@@ -39,7 +42,7 @@ describe('cards', () => {
   });
 
   test('are the same ones, in the same rows, wherever the window is panned', () => {
-    const key = ({ row, railRow }: Card) => `${row}/${railRow}`;
+    const key = ({ row, railRow, widthPx }: Card) => `${row}/${railRow}/${widthPx}`;
     const from = Date.UTC(1990, 0, 1);
     const pxPerDay = 0.8;
     const first = createRail().cardsIn(request(pxPerDay, from));
@@ -61,6 +64,22 @@ describe('cards', () => {
     const two = anIndex(events);
     const cards = createRail().cardsIn({ ...request(2, Date.UTC(2025, 2, 1), 1), index: two });
     expect(cards.map(({ row }) => two.set.columns.ids[row])).toEqual(['b']);
+  });
+
+  test('take the width they wish where nothing stands to their right, and else what there is', () => {
+    const wide = () => ({ leastPx: 100, wishedPx: 200 });
+    const widths = (...days: string[]) => {
+      const alone = anIndex(days.map(on => anEvent({ on })));
+      const asked = { ...request(2, Date.UTC(2025, 2, 1), 1), index: alone, widthOf: wide };
+      return createRail()
+        .cardsIn(asked)
+        .map(({ widthPx }) => widthPx);
+    };
+    expect(widths('2025-04-10')).toEqual([200]);
+    const [first, second] = widths('2025-04-10', '2025-06-19');
+    expect(first).toBeGreaterThan(100);
+    expect(first).toBeLessThan(140);
+    expect(second).toBe(200);
   });
 
   test('are none where the rail has no row', () => {
