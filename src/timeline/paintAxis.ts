@@ -22,6 +22,7 @@ export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
   }
   surface.lines(strokes, { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
   const majors: number[] = [];
+  const contextEndPx = paintContext(surface, frame, ticks);
   const todayPx = toPx(scale, scene.todayMs);
   const todayWords = scene.language.text.timeline.today;
   const todayWidthPx = surface.textWidthPx(todayWords, { sizePx: 11, weight: 700 });
@@ -40,27 +41,37 @@ export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
     const year = axisLabel(ms, 'year', scene.language);
     const words = endOf(whole) + 4 > nextPx && whole.includes(year) ? year : whole;
     const toWordsPx = endOf(words);
-    if (toWordsPx + 4 > nextPx || toWordsPx > endPx + 12) return;
+    if (toWordsPx + 4 > nextPx || toWordsPx > endPx + 12 || fromPx < contextEndPx) return;
     if (isTodayIn && toWordsPx > todayAtPx - 6 && fromPx < todayAtPx + todayWidthPx + 6) return;
     surface.text(words, { xPx: fromPx, yPx: 14 }, { fill: theme.ink2, sizePx: labelPx, weight: 500 });
   });
   surface.lines(majors, { stroke: theme.ink3, widthPx: 1 });
-  const context = axisContext(
-    Math.max(scale.startMs, ticks.majorMs[0] ?? scale.startMs),
-    ticks.named,
-    scene.language,
-  );
-  if (context !== '' && plotLeftPx > 60) {
-    const at = { xPx: plotLeftPx - 8, yPx: 14 };
-    const widthPx = surface.textWidthPx(context, { sizePx: labelPx, weight: 700 });
-    if (widthPx < plotLeftPx - 10) {
-      surface.text(context, at, { fill: theme.ink, sizePx: labelPx, weight: 700, align: 'right' });
-    }
-  }
   if (isTodayIn) {
     surface.lines([todayPx, axisHeightPx - 8, todayPx, axisHeightPx], { stroke: theme.accent, widthPx: 2 });
     surface.text(todayWords, { xPx: todayAtPx, yPx: 14 }, { fill: theme.accent, sizePx: 11, weight: 700 });
   }
+}
+
+/**
+ * What the labels leave out, before the axis: the year, or of hours the day. A day without room there is told
+ * in fewer words or within the plot, since hours alone say nothing. Returns where labels may begin.
+ */
+function paintContext(surface: Surface, { scale, layout, theme, scene }: Frame, ticks: Ticks): number {
+  const { plotLeftPx } = layout;
+  const fromMs = Math.max(scale.startMs, ticks.majorMs[0] ?? scale.startMs);
+  const full = axisContext(fromMs, ticks.named, scene.language);
+  if (full === '') return plotLeftPx;
+  const lettering = { fill: theme.ink, sizePx: labelPx, weight: 700 } as const;
+  const isDay = ticks.named === 'hour';
+  const brief = isDay ? axisLabel(fromMs, 'day', scene.language) : full;
+  for (const words of [full, brief]) {
+    if (surface.textWidthPx(words, lettering) >= plotLeftPx - 10) continue;
+    surface.text(words, { xPx: plotLeftPx - 8, yPx: 14 }, { ...lettering, align: 'right' });
+    return plotLeftPx;
+  }
+  if (!isDay) return plotLeftPx;
+  surface.text(brief, { xPx: plotLeftPx + 5, yPx: 14 }, lettering);
+  return plotLeftPx + 5 + surface.textWidthPx(brief, lettering) + 8;
 }
 
 export const staveNamePx = 12;

@@ -37,8 +37,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
   const chords = frame.groups.filter(group => group.places.length === 1);
   const clusters = frame.groups.filter(group => group.places.length > 1);
   surface.clipped({ ...box, xPx: layout.plotLeftPx, widthPx: layout.plotWidthPx }, () => {
-    for (const group of chords) paintBar(surface, frame, frame.index.positions[group.places[0]!]!);
-    for (const position of frame.reachingIn) paintBar(surface, frame, position);
+    paintBars(surface, frame);
   });
   surface.clipped(box, () => {
     paintClusterStems(surface, frame, clusters);
@@ -78,8 +77,35 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
 const leastBarPx = 14;
 const leastDayPx = 40;
 
+/** Each event's once, and the day that several events share once: their paleness must not add up. */
+function paintBars(surface: Surface, frame: Frame): void {
+  const { groups, index, scale, reachingIn, set } = frame;
+  const { startMs, endMs } = set.columns;
+  const showsDays = dayMs * scale.pxPerMs >= leastDayPx;
+  const positions = new Set(reachingIn);
+  for (const { places, isCrowd } of groups) {
+    if (places.length > 1 && (isCrowd || !showsDays)) continue;
+    for (const place of places) positions.add(index.positions[place]!);
+  }
+  const shownDays = new Set<string>();
+  const isFree = (row: number) => (stave: number) => {
+    if (endMs[row]! - startMs[row]! !== dayMs) return true;
+    const key = `${stave}/${startMs[row]!}`;
+    if (shownDays.has(key)) return false;
+    shownDays.add(key);
+    return true;
+  };
+  for (const position of positions)
+    paintBar(surface, frame, { position, isFree: isFree(set.rows[position]!) });
+}
+
+interface BarPlace {
+  readonly position: number;
+  readonly isFree: (stave: number) => boolean;
+}
+
 /** Length is span: on each of its staves, from first to last day, soft where the date is, an arrow where open. */
-function paintBar(surface: Surface, frame: Frame, position: number): void {
+function paintBar(surface: Surface, frame: Frame, { position, isFree }: BarPlace): void {
   const { scene, set, view, scale, theme, layout } = frame;
   const { columns } = scene;
   const row = set.rows[position]!;
@@ -102,7 +128,7 @@ function paintBar(surface: Surface, frame: Frame, position: number): void {
   const heightPx = isThroughout ? 2 : Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
   for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
     const stave = set.headStaves[head]!;
-    if (!isStaveInSight(view, stave)) continue;
+    if (!isStaveInSight(view, stave) || !isFree(stave)) continue;
     const yPx = staveY(view, stave);
     const colour = theme.sides[set.staves[stave]!.colour]!;
     surface.bar({

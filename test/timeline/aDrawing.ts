@@ -3,12 +3,14 @@ import { type Columns } from '../../src/query/columns.ts';
 import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
 import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
 import { type Scene } from '../../src/timeline/scene.ts';
+import { type Bar } from '../../src/timeline/surface.ts';
 import { type Theme } from '../../src/timeline/theme.ts';
 import { inEnglish } from '../support/draftNames.ts';
 
 export interface Written {
   readonly texts: { readonly text: string; readonly xPx: number; readonly yPx: number }[];
   readonly boxes: { readonly corners: readonly number[]; readonly fill: string }[];
+  readonly bars: Bar[];
   readonly paths: string[];
 }
 
@@ -31,6 +33,7 @@ function aSurface(written: Written): CanvasSurface {
     begin: () => {
       written.texts.length = 0;
       written.boxes.length = 0;
+      written.bars.length = 0;
       written.paths.length = 0;
     },
     path: outline => {
@@ -40,7 +43,9 @@ function aSurface(written: Written): CanvasSurface {
     boxes: (corners, { fill = '' }) => {
       written.boxes.push({ corners: [...corners], fill });
     },
-    bar: () => undefined,
+    bar: bar => {
+      written.bars.push(bar);
+    },
     text: (text, { xPx, yPx }) => {
       written.texts.push({ text, xPx, yPx });
     },
@@ -68,7 +73,7 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
 
 /** One drawing for all scenes given to it, as on a page. */
 export function aDrawing(): (scene: Scene) => Drawn & { readonly written: Written } {
-  const written: Written = { texts: [], boxes: [], paths: [] };
+  const written: Written = { texts: [], boxes: [], bars: [], paths: [] };
   const drawing = createDrawing(aSurface(written));
   return scene => ({ ...drawing.draw(scene, { ...sizePx, theme }), written });
 }

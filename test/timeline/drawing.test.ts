@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayMs } from '../../src/domain/timeWindow.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
 import { usIranRecord } from '../support/usIranRecord.ts';
@@ -33,6 +34,30 @@ describe('a drawing', () => {
     expect(told).toHaveLength(1);
     expect(told[0]!.yPx).toBeGreaterThan(frame.layout.scoreTopPx);
     expect(told[0]!.yPx).toBeLessThan(frame.layout.stripTopPx);
+  });
+
+  test('shows the whole day of what has no hour where the day is wide, and once for all its events', () => {
+    const events = Array.from({ length: 3 }, () => anEvent({ on: '2025-04-12', sides: [['IR'], ['US']] }));
+    const three = createColumns(aRecord(events), 1);
+    const startMs = Date.UTC(2025, 3, 12);
+    const barsIn = (dayCount: number) => {
+      const window = { startMs: startMs - dayMs, endMs: startMs + (dayCount - 1) * dayMs };
+      return aDrawing()(aScene(three, { window })).written.bars;
+    };
+    expect(barsIn(60)).toEqual([]);
+    const bars = barsIn(4);
+    expect(bars).toHaveLength(2);
+    expect(bars.every(({ isSoftStart, isSoftEnd }) => isSoftStart && isSoftEnd)).toBe(true);
+  });
+
+  test('names the day where the axis has only hours, also where the names are narrow', () => {
+    const one = createColumns(aRecord([anEvent({ sides: [['IR'], ['US']] })]), 1);
+    const startMs = Date.UTC(2025, 3, 12, 12);
+    const window = { startMs, endMs: startMs + dayMs / 12 };
+    const { written } = aDrawing()(aScene(one, { window }));
+    const scoreTexts = written.texts.filter(({ yPx }) => yPx === 14).map(({ text }) => text);
+    expect(scoreTexts).toContain('12 Apr');
+    expect(scoreTexts).toContain('13:00');
   });
 
   test('stands the chosen event alone wherever its day lies among the filtered rows', () => {
