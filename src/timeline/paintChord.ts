@@ -19,6 +19,7 @@ import {
   tickPath,
 } from './marks.ts';
 import { type ShownGroup } from './resolution.ts';
+import { hasHead } from './steps.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
 
@@ -65,7 +66,34 @@ export function paintStem(surface: Surface, frame: Frame, group: ShownGroup): vo
   }
 }
 
-export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: ShownGroup): void {
+/** Pixels to the neighbours of a group on the stave that sides share. */
+export interface Around {
+  readonly beforePx: number;
+  readonly afterPx: number;
+}
+
+/** Asked once a frame, of the one stave whose heads have codes beside them. */
+export function othersAround({ groups, index, scale, set }: Frame): (group: ShownGroup) => Around {
+  const others = set.staves.findIndex(({ kind }) => kind === 'others');
+  const found = new Map<ShownGroup, Around>();
+  const stands = groups
+    .filter(({ counts, places }) =>
+      counts === undefined ? hasHead(index, index.positions[places[0]!]!, others) : (counts[others] ?? 0) > 0,
+    )
+    .sort((left, right) => left.atMs - right.atMs);
+  stands.forEach((group, at) => {
+    const gapPx = (next: ShownGroup | undefined) =>
+      next === undefined ? Infinity : Math.abs(next.atMs - group.atMs) * scale.pxPerMs;
+    found.set(group, { beforePx: gapPx(stands[at - 1]), afterPx: gapPx(stands[at + 1]) });
+  });
+  return group => found.get(group) ?? { beforePx: Infinity, afterPx: Infinity };
+}
+
+export interface HeadSheet extends Sheet {
+  readonly around: (group: ShownGroup) => Around;
+}
+
+export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, group: ShownGroup): void {
   const { scene, set, index, view, theme } = frame;
   const place = group.places[0]!;
   const position = index.positions[place]!;
@@ -105,18 +133,9 @@ export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: Shown
     }
     paintHead(surface, { shape, radiusPx, fill, colour, paper: theme.paper }, at);
     if (hasTick) surface.path(tickPath(shape, radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
-    if (side.kind === 'others' && (isChosen || group.roomPx > 22)) {
+    if (side.kind === 'others') {
       const code = set.columns.sides.values[set.headCodes[head]!] ?? '';
-      surface.text(
-        code,
-        { xPx: xPx + fullPx + 3, yPx: yPx + 0.5 },
-        {
-          fill: theme.ink2,
-          sizePx: 9,
-          weight: 600,
-          halo: theme.paper,
-        },
-      );
+      paintCode(surface, frame, { code, isChosen, xPx, yPx, fullPx, around: around(group) });
     }
   }
   if (topY === Infinity) return;
@@ -129,6 +148,29 @@ export function paintHeads({ surface, marks }: Sheet, frame: Frame, group: Shown
   }
   paintKind(surface, frame, { row, xPx, topY: topY - fullPx, roomPx: group.roomPx });
   if (hiddenCode !== '') paintCaret(surface, frame, { xPx, code: hiddenCode });
+}
+
+interface CodePlace {
+  readonly code: string;
+  readonly isChosen: boolean;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly fullPx: number;
+  readonly around: Around;
+}
+
+/** The chosen event's is always told, on the side where there is more room; others' where there is room. */
+function paintCode(surface: Surface, { theme, layout }: Frame, place: CodePlace): void {
+  const { code, isChosen, xPx, yPx, fullPx, around } = place;
+  const lettering = { fill: theme.ink2, sizePx: 9, weight: 600, halo: theme.paper } as const;
+  const gapPx = fullPx + (isChosen ? 7.5 : 3);
+  const neededPx = gapPx + surface.textWidthPx(code, lettering) + fullPx + 2;
+  const endPx = layout.plotLeftPx + layout.plotWidthPx;
+  const isRoomAfter = around.afterPx >= neededPx && (!isChosen || xPx + neededPx - fullPx <= endPx);
+  if (!isRoomAfter && !isChosen) return;
+  const isBefore = !isRoomAfter && (around.beforePx > around.afterPx || around.afterPx >= neededPx);
+  const at = { xPx: isBefore ? xPx - gapPx : xPx + gapPx, yPx: yPx + 0.5 };
+  surface.text(code, at, isBefore ? { ...lettering, align: 'right' } : lettering);
 }
 
 interface HeadLook {

@@ -5,10 +5,10 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { rowFlags } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
-import { type Mark, type Sheet } from './hit.ts';
+import { type Mark } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
-import { paintHeads, paintStem } from './paintChord.ts';
+import { type HeadSheet, othersAround, paintHeads, paintStem } from './paintChord.ts';
 import { clusterLook, paintClusterStems, paintColumns, paintNumbers } from './paintCluster.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
@@ -17,7 +17,7 @@ import { toPx } from './timeScale.ts';
 
 export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readonly Mark[] {
   const { layout, scale, theme, view, scene, set } = frame;
-  const sheet: Sheet = { surface, marks: [] };
+  const sheet: HeadSheet = { surface, marks: [], around: othersAround(frame) };
   const endPx = layout.plotLeftPx + layout.plotWidthPx;
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   // Heads at the window's edges stand whole: the plot is clipped a little outside of it.

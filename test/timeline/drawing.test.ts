@@ -6,6 +6,8 @@ import { usIranRecord } from '../support/usIranRecord.ts';
 import { aDrawing, aScene } from './aDrawing.ts';
 
 const columns = createColumns(usIranRecord(), 1);
+/** So many that the rare ones have no stave of their own. */
+const codes = Array.from({ length: 24 }, (_, at) => `Q${String.fromCharCode(65 + at)}`);
 const rowOf = (id: string) => columns.ids.findIndex(known => known === id);
 
 describe('a drawing', () => {
@@ -48,6 +50,24 @@ describe('a drawing', () => {
     const bars = barsIn(4);
     expect(bars).toHaveLength(2);
     expect(bars.every(({ isSoftStart, isSoftEnd }) => isSoftStart && isSoftEnd)).toBe(true);
+  });
+
+  test('tells the side of a head on the shared stave where it has room, and always of the chosen one', () => {
+    const often = Array.from({ length: 12 }, (_, at) =>
+      anEvent({ on: `2024-${String(at + 1).padStart(2, '0')}`, sides: codes.map(code => [code] as const) }),
+    );
+    const rare = ['IT', 'EG'].map((code, at) => anEvent({ on: `2025-04-1${at}`, sides: [[code]] }));
+    const both = createColumns(aRecord([...often, ...rare]), 1);
+    const codesIn = (dayCount: number, selectedRow: number) => {
+      const startMs = Date.UTC(2025, 3, 1);
+      const window = { startMs, endMs: startMs + dayCount * dayMs };
+      const { frame, written } = aDrawing()(aScene(both, { window, selectedRow }));
+      expect(frame.set.staves.some(({ kind }) => kind === 'others')).toBe(true);
+      return written.texts.map(({ text }) => text).filter(text => text === 'IT' || text === 'EG');
+    };
+    expect(codesIn(30, -1).sort()).toEqual(['EG', 'IT']);
+    expect(codesIn(80, -1)).toEqual(['EG']);
+    expect(codesIn(80, both.rowOf.get(rare[0]!.id)!).sort()).toEqual(['EG', 'IT']);
   });
 
   test('names the day where the axis has only hours, also where the names are narrow', () => {
