@@ -14,6 +14,7 @@ import { createDrafts } from './storage/drafts.ts';
 import { openOperationLog } from './storage/openOperationLog.ts';
 import { type OperationLog } from './storage/operationLog.ts';
 import { joinTabs } from './storage/tabs.ts';
+import { readReadingChoices, writeReadingChoices } from './storage/readingChoices.ts';
 import { browserTextStore } from './storage/textStore.ts';
 import { readTheme } from './storage/theme.ts';
 import { readLastVisit, writeVisit } from './storage/visits.ts';
@@ -100,7 +101,16 @@ async function open(root: Root): Promise<void> {
   const table = createRecordTable(record, operations);
   const textStore = browserTextStore();
   const actor = deviceActor(textStore);
-  const store = createAppStore({ table, operations, view: defaultView, saving: { kind: 'idle' } });
+  const store = createAppStore({
+    table,
+    operations,
+    view: defaultView,
+    saving: { kind: 'idle' },
+    reading: readReadingChoices(textStore, bundled.id),
+  });
+  store.subscribe(({ reading }, before) => {
+    if (reading !== before.reading) writeReadingChoices(textStore, bundled.id, reading);
+  });
   const selectors = createSelectors(actor, side => [
     sideName(side, table.reader.bodies, language),
     ...(language.text.form.otherCountryNames[side] ?? []),

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inClockOrder } from '../domain/logicalClock.ts';
 import { type Operation } from '../domain/operation.ts';
+import { type ReadingChoices, usualReading } from '../domain/readingChoices.ts';
 import { type RecordTable } from '../domain/table.ts';
 import { type AppState, type Saving, type View } from './state.ts';
 
@@ -19,9 +20,10 @@ interface Opening {
   readonly operations: readonly Operation[];
   readonly view: View;
   readonly saving: Saving;
+  readonly reading?: ReadingChoices;
 }
 
-export function createAppStore({ table, operations, view, saving }: Opening): WritableStore {
+export function createAppStore({ table, operations, view, saving, reading }: Opening): WritableStore {
   return createStore<AppState>(() => ({
     record: table.reader,
     revision: 0,
@@ -29,5 +31,6 @@ export function createAppStore({ table, operations, view, saving }: Opening): Wr
     view,
     viewPhase: 'settled',
     saving,
+    reading: reading ?? usualReading,
   }));
 }

@@ -2,6 +2,7 @@
 import { type AlsoMade } from '../domain/editing.ts';
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventId } from '../domain/ids.ts';
+import { type Grouping, type ReadingChoices } from '../domain/readingChoices.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
@@ -28,6 +29,10 @@ export interface ViewCommands {
   readonly setText: (text: string) => void;
   readonly clearFilter: () => void;
   readonly select: (id: EventId | undefined) => void;
+  /** `country` is the usual one. */
+  readonly setGrouping: (grouping: Grouping) => void;
+  /** Kept on this device, beside the view. */
+  readonly setReading: (change: Partial<ReadingChoices>) => void;
   readonly setTab: (tab: Tab) => void;
   /** The whole view at once, as an address gives it. */
   readonly setView: (view: View) => void;

@@ -5,7 +5,7 @@ import { type View } from './state.ts';
 
 /** Without the `#`; empty for the defaults, which are not written, nor is `v=1`, the only version there is. */
 export function formatHash(view: View, defaults: View): string {
-  const { window, filter, tab, selected, carried = [] } = view;
+  const { window, filter, tab, grouping, selected, carried = [] } = view;
   const parts = filter.conditions.filter(({ values }) => values.length > 0).map(conditionPart);
   const add = (key: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') parts.push(`${key}=${encodeValue(value)}`);
@@ -17,6 +17,7 @@ export function formatHash(view: View, defaults: View): string {
   const usual = defaults.window === undefined ? undefined : windowText(defaults.window);
   if (shown !== usual) add('win', shown);
   if (tab !== defaults.tab) add('view', tab);
+  if (grouping !== defaults.grouping) add('group', grouping);
   add('event', selected);
   for (const [key, value] of carried) add(key, value);
   return parts.join('&');

@@ -4,6 +4,7 @@
  */
 import { type EventId } from '../domain/ids.ts';
 import { type Operation } from '../domain/operation.ts';
+import { type Grouping, type ReadingChoices } from '../domain/readingChoices.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type SaveProblem } from '../domain/saveProblem.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
@@ -18,12 +19,14 @@ export interface View {
   readonly window?: TimeWindow;
   readonly filter: Filter;
   readonly tab: Tab;
+  /** What the staves stand for; absent: countries. */
+  readonly grouping?: Grouping;
   readonly selected?: EventId;
   /** Keys of the address that this version does not act on, kept for the next who gets the link. */
   readonly carried?: readonly (readonly [key: CarriedKey, value: string])[];
 }
 
-export const carriedKeys = ['group', 'asof', 'rec'] as const;
+export const carriedKeys = ['asof', 'rec'] as const;
 export type CarriedKey = (typeof carriedKeys)[number];
 
 /** Nothing but `saved` lets the interface say the word. */
@@ -47,4 +50,5 @@ export interface AppState {
   /** `moving` while a gesture is going: the address takes its step once it settles. */
   readonly viewPhase: ViewPhase;
   readonly saving: Saving;
+  readonly reading: ReadingChoices;
 }

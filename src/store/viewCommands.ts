@@ -1,4 +1,5 @@
 /** The verbs of the session: what is looked at and how. */
+import { type Grouping } from '../domain/readingChoices.ts';
 import { emptyFilter, type Filter } from '../query/condition.ts';
 import { type WritableStore } from './appStore.ts';
 import { type ViewCommands } from './commands.ts';
@@ -47,6 +48,12 @@ export function createViewCommands(store: WritableStore): ViewCommands {
       }
       store.setState(({ view }) => ({ view: withoutSelection(view), viewPhase: 'settled' }));
     },
+    setGrouping: grouping => {
+      store.setState(({ view }) => ({ view: withGrouping(view, grouping), viewPhase: 'settled' }));
+    },
+    setReading: change => {
+      store.setState(({ reading }) => ({ reading: { ...reading, ...change } }));
+    },
     setTab: tab => {
       show({ tab });
     },
@@ -54,6 +61,13 @@ export function createViewCommands(store: WritableStore): ViewCommands {
       store.setState({ view, viewPhase: 'settled' });
     },
   };
+}
+
+/** The usual grouping is not written. */
+function withGrouping(view: View, grouping: Grouping): View {
+  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
+  delete rest.grouping;
+  return grouping === 'country' ? rest : { ...rest, grouping };
 }
 
 export function withoutSelection(view: View): View {

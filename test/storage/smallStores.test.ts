@@ -5,21 +5,9 @@ import { createDrafts } from '../../src/storage/drafts.ts';
 import { browserTextStore, type TextStore } from '../../src/storage/textStore.ts';
 import { readTheme, writeTheme } from '../../src/storage/theme.ts';
 import { readLastVisit, writeVisit } from '../../src/storage/visits.ts';
+import { createTexts } from '../support/createTexts.ts';
 
 const record = recordId('talks');
-
-function createTextStore(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    getItem: key => texts.get(key) ?? null,
-    setItem: (key, text) => texts.set(key, text),
-    removeItem: key => texts.delete(key),
-    key: index => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size;
-    },
-  };
-}
 
 function failing(name: string): TextStore {
   const fail = (): never => {
@@ -29,7 +17,7 @@ function failing(name: string): TextStore {
 }
 
 it('keeps a draft for each event and one for a new event', () => {
-  const drafts = createDrafts(createTextStore(), record);
+  const drafts = createDrafts(createTexts(), record);
   expect(drafts.readDraft('new')).toBeUndefined();
   expect(drafts.writeDraft('new', { title: 'Third round', sides: [] })).toEqual({
     ok: true,
@@ -44,7 +32,7 @@ it('keeps a draft for each event and one for a new event', () => {
 });
 
 it('keeps drafts of two records apart', () => {
-  const store = createTextStore();
+  const store = createTexts();
   createDrafts(store, record).writeDraft('new', 1);
   const other = createDrafts(store, recordId('talks.new'));
   expect(other.listDrafts()).toEqual([]);
@@ -52,7 +40,7 @@ it('keeps drafts of two records apart', () => {
 });
 
 it('has no draft where the kept text is broken', () => {
-  const store = createTextStore();
+  const store = createTexts();
   store.setItem('demarche.draft.talks.new', '{"title": "Th');
   expect(createDrafts(store, record).readDraft('new')).toBeUndefined();
 });
@@ -70,17 +58,17 @@ it.each([
 });
 
 it('knows the device again, and is somebody where nothing is kept', () => {
-  const store = createTextStore();
+  const store = createTexts();
   const actor = deviceActor(store);
   expect(actor).toMatch(/^a-[0-9a-f]{16}$/);
   expect(deviceActor(store)).toBe(actor);
-  expect(deviceActor(createTextStore())).not.toBe(actor);
+  expect(deviceActor(createTexts())).not.toBe(actor);
   expect(deviceActor(undefined)).toMatch(/^a-/);
   expect(deviceActor(failing('SecurityError'))).toMatch(/^a-/);
 });
 
 it('takes no device name that somebody made too long to be one', () => {
-  const store = createTextStore();
+  const store = createTexts();
   store.setItem('demarche.actor', 'x'.repeat(201));
   expect(deviceActor(store)).toMatch(/^a-[0-9a-f]{16}$/);
 });
@@ -99,7 +87,7 @@ it('has no store where the browser refuses to name one', () => {
 });
 
 it('remembers the theme, and takes an unknown or unreadable one for the systemâ€™s', () => {
-  const store = createTextStore();
+  const store = createTexts();
   expect(readTheme(store)).toBe('system');
   writeTheme(store, 'dark');
   expect(readTheme(store)).toBe('dark');
@@ -112,7 +100,7 @@ it('remembers the theme, and takes an unknown or unreadable one for the systemâ€
 });
 
 it('remembers when each record was left', () => {
-  const store = createTextStore();
+  const store = createTexts();
   expect(readLastVisit(store, record)).toBeUndefined();
   writeVisit(store, record, new Date('2026-11-23T12:00:00Z'));
   expect(readLastVisit(store, record)).toBe('2026-11-23T12:00:00.000Z');

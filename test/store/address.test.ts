@@ -119,13 +119,19 @@ it('ignores unknown keys, empty parts and version 1, and lets the last of a repe
 });
 
 it('keeps keys of other versions for whoever gets the link next', () => {
-  const { view } = parseHash('group=country&asof=2025-04-15&rec=R1');
+  const { view } = parseHash('asof=2025-04-15&rec=R1');
   expect(view.carried).toEqual([
-    ['group', 'country'],
     ['asof', '2025-04-15'],
     ['rec', 'R1'],
   ]);
-  expect(formatHash(view, plain)).toBe('group=country&asof=2025-04-15&rec=R1');
+  expect(formatHash(view, plain)).toBe('asof=2025-04-15&rec=R1');
+});
+
+it('takes a grouping, of which the usual one is not written', () => {
+  expect(parseHash('group=process').view).toEqual({ ...plain, grouping: 'process' });
+  expect(formatHash({ ...plain, grouping: 'process' }, plain)).toBe('group=process');
+  expect(parseHash('group=country').view).toEqual(plain);
+  expect(parseHash('group=colour').view).toEqual(plain);
 });
 
 it('asks to fit the window to days that come without one', () => {
@@ -233,6 +239,7 @@ const views: fc.Arbitrary<View> = fc.record(
     ),
     tab: fc.constantFrom('timeline' as const, 'table' as const),
     window: windows,
+    grouping: fc.constantFrom('process', 'kind', 'place', 'none'),
     selected: names.map(eventId),
     carried: fc.constantFrom(...carriedKeys).map(key => [[key, 'a value']] as const),
   },

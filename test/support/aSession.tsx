@@ -16,6 +16,7 @@ import { createCommands } from '../../src/store/createCommands.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { type Session, SessionContext } from '../../src/ui/session.ts';
 import { aRecord } from './anEvent.ts';
+import { createTexts } from './createTexts.ts';
 import { inEnglish } from './draftNames.ts';
 
 // jsdom lays nothing out, so nothing is ever in sight there; boxes with suggestions ask before they take focus.
@@ -71,24 +72,6 @@ export function renderWithSession(ui: ReactElement, words: SessionWords = {}) {
     wrapper: ({ children }) => <SessionContext value={opened.session}>{children}</SessionContext>,
   });
   return { ...opened, ...view };
-}
-
-/** What `localStorage` is to the app, without outliving the test. */
-export function createTexts(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    getItem: key => texts.get(key) ?? null,
-    setItem: (key, text) => {
-      texts.set(key, text);
-    },
-    removeItem: key => {
-      texts.delete(key);
-    },
-    key: index => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size;
-    },
-  };
 }
 
 function fileOf(record: RecordReader): TimelineRecord {

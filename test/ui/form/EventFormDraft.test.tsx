@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { eventId } from '../../../src/domain/ids.ts';
 import { EventForm } from '../../../src/ui/form/EventForm.tsx';
 import { SessionContext } from '../../../src/ui/session.ts';
-import { createTexts, renderWithSession } from '../../support/aSession.tsx';
+import { renderWithSession } from '../../support/aSession.tsx';
+import { createTexts } from '../../support/createTexts.ts';
 import { field, fill, openForm, sideRow } from '../../support/eventForm.tsx';
 
 it('closes with Esc, the first of which only closes an open list', async () => {
