@@ -15,7 +15,7 @@ const homes = {
   '^d3': '^src/timeline/',
   '^zustand': '^src/(store/|ui/useStore\\.ts$)',
   '^idb$': '^src/storage/',
-  '^zod': '^src/domain/schema\\.ts$',
+  '^zod': '^src/domain/schema(Shapes|QuickCheck)?\\.ts$',
   '^@ariakit': '^src/ui/form/',
   '^react': '^src/(ui/|main\\.tsx$)',
 };

@@ -1,5 +1,6 @@
 /** Whether clock text and zones are ones the calendar knows. */
-import { parseEdtf } from './edtf/parse.ts';
+import { parseEdtf, plainDay } from './edtf/parse.ts';
+import { twoDigitsAt } from './edtf/scan.ts';
 
 /** True for a local date and time without zone: `2025-04-12T16:00`, seconds allowed. */
 export function isClockTime(text: string): boolean {
@@ -9,6 +10,30 @@ export function isClockTime(text: string): boolean {
     parsed.value.kind === 'date' &&
     parsed.value.date.precision === 'instant' &&
     parsed.value.date.offset === undefined
+  );
+}
+
+/** True for an instant in UTC, as a record notes when it was changed: `2025-04-12T16:00:05Z`. */
+export function isInstant(text: string): boolean {
+  return isPlainInstant(text) || (text.endsWith('Z') && !Number.isNaN(Date.parse(text)));
+}
+
+/** The short way for the form that `toISOString` writes, with or without milliseconds. */
+function isPlainInstant(text: string): boolean {
+  const end = text.length - 1;
+  if (end !== 19 && end !== 23) return false;
+  if (end === 23 && !(text[19] === '.' && twoDigitsAt(text, 20) >= 0 && twoDigitsAt(text, 21) >= 0)) {
+    return false;
+  }
+  return (
+    text[10] === 'T' &&
+    text[13] === ':' &&
+    text[16] === ':' &&
+    text[end] === 'Z' &&
+    twoDigitsAt(text, 11) <= 23 &&
+    twoDigitsAt(text, 14) <= 59 &&
+    twoDigitsAt(text, 17) <= 59 &&
+    plainDay(text.slice(0, 10)) !== undefined
   );
 }
 
