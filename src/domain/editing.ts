@@ -11,6 +11,7 @@ import {
   type RecordReader,
   type Source,
 } from './record.ts';
+import { eventsThatMayName } from './uses.ts';
 
 /** Things that were made together with an event because it names them. */
 export interface AlsoMade {
@@ -41,7 +42,7 @@ export function changesToReplace(
 /** Removes the event and, in the same step, every link to it, so that no link dangles. */
 export function changesToDelete(record: RecordReader, event: DiplomaticEvent, modifiedAt: string): Change[] {
   const changes: Change[] = [];
-  for (const other of record.events.values()) {
+  for (const other of eventsThatMayName(record, [{ entity: 'event', id: event.id }])) {
     if (other.id === event.id || !linksTo(other, event.id)) continue;
     const links = other.links.filter(link => link.to !== event.id);
     changes.push(

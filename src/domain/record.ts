@@ -104,4 +104,11 @@ export interface RecordReader {
   readonly processes: ReadonlyMap<ProcessId, Process>;
   readonly bodies: ReadonlyMap<SideCode, Body>;
   readonly views: readonly NamedView[];
+  /**
+   * Events among which are all that name one of the things, where the record knows them without reading every
+   * event. Ask through `eventsThatMayName`.
+   */
+  readonly eventsNaming?: (
+    things: readonly { readonly entity: string; readonly id: string }[],
+  ) => Iterable<DiplomaticEvent>;
 }

@@ -1,12 +1,21 @@
 /**
  * The open record: Maps that change in place behind `RecordReader`, because copying a Map of a million events
- * for one edit takes a quarter of a second. Nothing is validated here; that was done where it came in.
+ * for one edit takes a quarter of a second. Events that came packed stay so, with what is edited laid over
+ * them. Nothing is validated here; that was done where it came in.
  */
 import { applyChange, replayChanges } from './applyChanges.ts';
+import { editedEvents } from './editedEvents.ts';
+import { type DiplomaticEvent } from './event.ts';
 import { inClockOrder } from './logicalClock.ts';
 import { eventId, personId, placeId, processId, sideCode, sourceId } from './ids.ts';
 import { type Change, type EntityKind, entityKinds, type Operation } from './operation.ts';
+import { isPacked, type PackedEvents } from './packedEvents.ts';
 import { type RecordReader, type TimelineRecord } from './record.ts';
+import { byId, type RecordHead } from './recordHead.ts';
+import { isCountryCode } from './sides.ts';
+
+/** A record as it is opened: its file, or its head with events that stay packed. */
+export type OpenedRecord = RecordHead & { readonly events: TimelineRecord['events'] | PackedEvents };
 
 export interface RecordTable {
   readonly reader: RecordReader;
@@ -17,15 +26,14 @@ export interface RecordTable {
    * with `received` in its place, which need not be the last: another tab's edit may be older than ours.
    */
   readonly merge: (received: Operation, operations: readonly Operation[]) => void;
+  /** Reads every event of a packed record: for export, in parts or in a worker where it is large. */
   readonly toRecord: () => TimelineRecord;
 }
 
 /** The record with the operations of its log already applied, whatever order they come in. */
-export function createRecordTable(
-  record: TimelineRecord,
-  operations: readonly Operation[] = [],
-): RecordTable {
-  const events = byId(record.events);
+export function createRecordTable(record: OpenedRecord, operations: readonly Operation[] = []): RecordTable {
+  const edited = isPacked(record.events) ? editedEvents(record.events) : undefined;
+  const events = edited ?? byId(isPacked(record.events) ? [] : record.events);
   const people = byId(record.people);
   const places = byId(record.places);
   const sources = byId(record.sources);
@@ -79,6 +87,23 @@ export function createRecordTable(
 
   replay(inClockOrder(operations), () => true);
 
+  /** What came with the file may be named by any of its events; what was made since, only by edited ones. */
+  const eventsNaming = (
+    things: readonly { readonly entity: string; readonly id: string }[],
+  ): Iterable<DiplomaticEvent> => {
+    const isFromFile = things.some(({ entity, id }) => {
+      if (entity === 'event') return false;
+      return (
+        (entity === 'body' && isCountryCode(id)) ||
+        new Map(Object.entries(shelves)).get(entity)?.original(id) !== undefined
+      );
+    });
+    if (edited === undefined || isFromFile) return events.values();
+    return edited.editedOrLinkingTo(
+      things.filter(({ entity }) => entity === 'event').map(({ id }) => eventId(id)),
+    );
+  };
+
   return {
     reader: {
       id: record.id,
@@ -91,6 +116,7 @@ export function createRecordTable(
       processes,
       bodies,
       views: record.views,
+      eventsNaming,
     },
     apply,
     merge,
@@ -114,8 +140,14 @@ interface Shelf {
   readonly original: (id: string) => object | undefined;
 }
 
+interface Things<Id, Thing> {
+  readonly get: (id: Id) => Thing | undefined;
+  readonly set: (id: Id, thing: Thing) => unknown;
+  readonly delete: (id: Id) => unknown;
+}
+
 function createShelf<Id extends string, Thing extends object>(
-  things: Map<Id, Thing>,
+  things: Things<Id, Thing>,
   idOf: (text: string) => Id,
 ): Shelf {
   // Only things that were touched are here, so a large record costs nothing until it is edited.
@@ -134,10 +166,6 @@ function createShelf<Id extends string, Thing extends object>(
       return originals.has(id) ? originals.get(id) : things.get(id);
     },
   };
-}
-
-function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<Thing['id'], Thing> {
-  return new Map(things.map(thing => [thing.id, thing]));
 }
 
 function nameOfThing(change: Change): string {
