@@ -2,7 +2,9 @@
  * What the timeline is told to show, and what it tells back. A scene is plain data: the same scene always
  * gives the same picture at the same size. `createTimeline(host, callbacks)` returns `{ update, destroy }`.
  */
+import { type SecondCalendar } from '../domain/readingChoices.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type LinkType } from '../domain/vocabulary.ts';
 import { type Language } from '../language/language.ts';
 import { type Columns } from '../query/columns.ts';
 
@@ -21,6 +23,18 @@ export interface Scene {
   /** Members of a negotiating group at any date: an event's heads of these fold into the group's. */
   readonly groupMembers: ReadonlyMap<string, readonly string[]>;
   readonly language: Language;
+  /** Of the chosen event, in the order in which its details name them. */
+  readonly links: readonly SceneLink[];
+  readonly secondCalendar: SecondCalendar;
+}
+
+/** A link between the chosen event and another of the record. */
+export interface SceneLink {
+  readonly type: LinkType;
+  /** The other event, filtered or not. */
+  readonly row: number;
+  /** The chosen event is the one that follows, responds or reschedules. */
+  readonly isOutgoing: boolean;
 }
 
 export interface TimelineCallbacks {

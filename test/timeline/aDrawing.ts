@@ -67,6 +67,8 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
     placeName: id => id,
     groupMembers: new Map(),
     language: inEnglish,
+    links: [],
+    secondCalendar: 'none',
     ...fields,
   };
 }

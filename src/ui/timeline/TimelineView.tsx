@@ -4,27 +4,49 @@
  */
 import { useEffect, useRef } from 'react';
 import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
-import { placeId, sideCode } from '../../domain/ids.ts';
+import { type EventId, placeId, sideCode } from '../../domain/ids.ts';
 import { sideShortName } from '../../language/names.ts';
 import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
-import { type Scene, type Timeline } from '../../timeline/scene.ts';
+import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
 import { type Session, useSession } from '../session.ts';
 import styles from './timelineView.module.css';
 
-function sceneOf(state: AppState, { selectors, language, todayIso }: Session): Scene {
+const noLinks: readonly SceneLink[] = [];
+
+/** A link to what the record no longer holds has nowhere to be drawn. */
+function linksOf(state: AppState, { selectors }: Session, row: number): readonly SceneLink[] {
+  if (row < 0) return noLinks;
   const columns = selectors.columnsOf(state);
-  const { record, view } = state;
+  const { id, links } = columns.eventAt(row);
+  const rowOf = (other: EventId) => columns.rowOf.get(other) ?? -1;
+  return [
+    ...links.map(({ type, to }) => ({ type, row: rowOf(to), isOutgoing: true })),
+    ...(selectors.linksToOf(state).get(id) ?? []).map(({ type, from }) => ({
+      type,
+      row: rowOf(from),
+      isOutgoing: false,
+    })),
+  ].filter(link => link.row >= 0 && link.row !== row);
+}
+
+function sceneOf(state: AppState, session: Session): Scene {
+  const { selectors, language, todayIso } = session;
+  const columns = selectors.columnsOf(state);
+  const { record, view, reading } = state;
+  const selectedRow = view.selected === undefined ? -1 : (columns.rowOf.get(view.selected) ?? -1);
   return {
     columns,
     rows: selectors.filteredRowsOf(state),
     window: selectors.windowOf(state, startOfIsoDayMs(todayIso)),
-    selectedRow: view.selected === undefined ? -1 : (columns.rowOf.get(view.selected) ?? -1),
+    selectedRow,
     todayMs: startOfIsoDayMs(todayIso),
     sideName: code => sideShortName(sideCode(code), record.bodies, language),
     placeName: id => record.places.get(placeId(id))?.name ?? id,
     groupMembers: selectors.groupMembersOf(state),
     language,
+    links: linksOf(state, session, selectedRow),
+    secondCalendar: reading.secondCalendar,
   };
 }
 
