@@ -27,3 +27,5 @@ export const changeCount = 2_000_000;
 export const nestingDepth = 64;
 /** Problems that one refusal names; a file of another kind would give millions. */
 export const problemCount = 100;
+/** The largest file that is read: a million events with their summaries take some 630 MB. */
+export const fileBytes = 1_000_000_000;
