@@ -1,0 +1,31 @@
+/** English: what the score says beside its marks. */
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+export const score = {
+  /** Part of a spoken name: links of the chosen event. */
+  linkCount: (count: number) => plural(count, 'link', 'links'),
+  /** At the plot's edge: a link whose other end is out of the window. */
+  linkBeyond: (type: string, date: string) => `${type} · ${date}`,
+  /** Long events that began before the window and are not drawn, at its left edge. */
+  reachingIn: (count: string) => `+${count} long events reach in from before`,
+  reachingInHint: 'Zoom out to where they begin',
+  /** Several spans on one stave share a label. */
+  spanAndMore: (title: string, count: number) => `${title} +${count}`,
+  total: 'All events',
+  totalBrief: 'All',
+  /** Said of the grid where it has fewer cells than the picture has marks. */
+  gridShows: (shown: string, all: string) =>
+    `${shown} of the ${all} marks in view are listed, those nearest the focus. Zoom in for the others.`,
+  linkStyles: {
+    title: 'Links of the chosen event',
+    joinTypes: (types: readonly string[]) => types.join(', ').toLowerCase(),
+  },
+  secondCalendar: 'Second calendar',
+  calendars: {
+    none: 'None',
+    persian: 'Persian',
+    'islamic-umalqura': 'Islamic (Umm al-Qura)',
+    hebrew: 'Hebrew',
+    chinese: 'Chinese',
+  },
+};
