@@ -1,6 +1,7 @@
 /** All that one drawing is made from, and what of it can be pointed at. */
 import { type Layout, type StaveView } from './layout.ts';
 import { type EventIndex } from './eventIndex.ts';
+import { type ReachingIn } from './reachingIn.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { type StaveSet } from './staves.ts';
@@ -16,6 +17,6 @@ export interface Frame {
   readonly scale: TimeScale;
   readonly groups: readonly ShownGroup[];
   readonly theme: Theme;
-  /** Positions in the filtered rows of long events that began before the window. */
-  readonly reachingIn: readonly number[];
+  /** Long events that began before the window. */
+  readonly reachingIn: ReachingIn;
 }

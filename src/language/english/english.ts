@@ -1,8 +1,9 @@
 /** English, the language the catalogue is written in first; every other one has its shape. */
 import { dates } from './dates.ts';
 import { form } from './form.ts';
+import { score } from './score.ts';
 import { screen } from './screen.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const english = { dates, form, screen, timeline, vocabulary };
+export const english = { dates, form, score, screen, timeline, vocabulary };

@@ -1,0 +1,182 @@
+/**
+ * Spans of time: on each of its staves an event's bar runs from its first to its last day, soft where the date
+ * is, with an arrow where its end is open. A bar whose head is out of the window bears its title at the
+ * window's edge, as long as it reaches in.
+ */
+import { dayMs } from '../domain/timeWindow.ts';
+import { rowFlags } from '../query/columns.ts';
+import { type Frame } from './frame.ts';
+import { isStaveInSight, staveY } from './layout.ts';
+import { fillByStatus } from './marks.ts';
+import { type Surface } from './surface.ts';
+import { toPx } from './timeScale.ts';
+
+const leastBarPx = 14;
+const leastDayPx = 40;
+
+/** Each event's once, and the day that several events share once: their paleness must not add up. */
+export function paintBars(surface: Surface, frame: Frame): void {
+  const { groups, index, scale, reachingIn, set } = frame;
+  const { startMs, endMs } = set.columns;
+  const showsDays = dayMs * scale.pxPerMs >= leastDayPx;
+  const positions = new Set(reachingIn.shown);
+  for (const { places, isCrowd } of groups) {
+    if (places.length > 1 && (isCrowd || !showsDays)) continue;
+    for (const place of places) positions.add(index.positions[place]!);
+  }
+  const shownDays = new Set<string>();
+  const isFree = (row: number) => (stave: number) => {
+    if (endMs[row]! - startMs[row]! !== dayMs) return true;
+    const key = `${stave}/${startMs[row]!}`;
+    if (shownDays.has(key)) return false;
+    shownDays.add(key);
+    return true;
+  };
+  const titled: Titled = new Map();
+  for (const position of positions) {
+    const span = spanOf(frame, position);
+    if (span === undefined) continue;
+    paintBar(surface, frame, { ...span, isFree: isFree(span.row) });
+    if (span.isHeadOut) noteTitle(titled, frame, span);
+  }
+  paintTitles(surface, frame, titled);
+}
+
+interface Span {
+  readonly position: number;
+  readonly row: number;
+  readonly fromPx: number;
+  readonly toEdgePx: number;
+  readonly toEndPx: number;
+  readonly isDay: boolean;
+  /** It begins before the window and its head cannot be seen. */
+  readonly isHeadOut: boolean;
+}
+
+function spanOf({ scene, set, scale, layout }: Frame, position: number): Span | undefined {
+  const { columns } = scene;
+  const row = set.rows[position]!;
+  const isOpenEnd = (columns.flags[row]! & rowFlags.openEnd) !== 0;
+  const startMs = Math.max(columns.startMs[row]!, scale.startMs - 365 * dayMs);
+  const endMs = isOpenEnd ? Math.max(scene.todayMs + dayMs, columns.anchorMs[row]!) : columns.endMs[row]!;
+  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 14);
+  const toEndPx = toPx(scale, endMs);
+  const toEdgePx = Math.min(toEndPx, layout.widthPx + 30);
+  // A day is the grain of most dates: it is a span only where it is so wide that its head would seem an hour.
+  const isDay = columns.endMs[row]! - columns.startMs[row]! === dayMs;
+  if (toEdgePx - fromPx < leastBarPx || (isDay && dayMs * scale.pxPerMs < leastDayPx)) return undefined;
+  const headPx = toPx(scale, columns.anchorMs[row]!);
+  const isHeadIn = headPx >= layout.plotLeftPx && headPx <= layout.plotLeftPx + layout.plotWidthPx;
+  const isHeadOut = !isHeadIn && fromPx <= layout.plotLeftPx;
+  return { position, row, fromPx, toEdgePx, toEndPx, isDay, isHeadOut };
+}
+
+interface PaintedSpan extends Span {
+  readonly isFree: (stave: number) => boolean;
+}
+
+function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
+  const { scene, set, view, theme, layout } = frame;
+  const { position, row, fromPx, toEdgePx, toEndPx, isDay, isFree } = span;
+  const flags = scene.columns.flags[row]!;
+  const isOpenEnd = (flags & rowFlags.openEnd) !== 0;
+  const isInexact = (flags & rowFlags.inexact) !== 0;
+  const fill = fillByStatus[scene.columns.status[row]!] ?? 'solid';
+  const alpha = fill === 'solid' ? 0.26 : 0.15;
+  // What lasts through the whole window says little about it: a thread is enough. A day is what it is about.
+  const isThroughout = !isDay && fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
+  const heightPx = isThroughout ? 2 : Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
+  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+    const stave = set.headStaves[head]!;
+    if (!isStaveInSight(view, stave) || !isFree(stave)) continue;
+    const yPx = staveY(view, stave);
+    const colour = theme.sides[set.staves[stave]!.colour]!;
+    surface.bar({
+      xPx: fromPx,
+      yPx: yPx - heightPx / 2,
+      widthPx: toEdgePx - fromPx,
+      heightPx,
+      fill: colour,
+      alpha,
+      isSoftStart: isDay || isInexact || (flags & rowFlags.openStart) !== 0,
+      isSoftEnd: isDay || isInexact,
+    });
+    if (isOpenEnd && toEndPx <= layout.widthPx) {
+      surface.path('M0,-4L5,0L0,4', { xPx: toEndPx, yPx }, { stroke: colour, widthPx: 1.4 });
+    }
+  }
+}
+
+/** By stave: the span whose title is told there, and how many more it stands for. */
+type Titled = Map<number, { readonly span: Span; readonly moreCount: number }>;
+
+/** On the first of its staves in sight; where several spans share that, the most important one's is told. */
+function noteTitle(titled: Titled, { set, view }: Frame, span: Span): void {
+  const from = set.headStarts[span.position]!;
+  const staves = set.headStaves.subarray(from, set.headStarts[span.position + 1]);
+  const stave = staves.find(head => isStaveInSight(view, head));
+  if (stave === undefined) return;
+  const known = titled.get(stave);
+  const { importance } = set.columns;
+  const isFirst = known === undefined || importance[span.row]! > importance[known.span.row]!;
+  titled.set(stave, {
+    span: isFirst ? span : known.span,
+    moreCount: known === undefined ? 0 : known.moreCount + 1,
+  });
+}
+
+const titlePx = 10;
+const titleGapPx = 5;
+const leastTitlePx = 56;
+
+function paintTitles(surface: Surface, frame: Frame, titled: Titled): void {
+  if (titled.size === 0) return;
+  const { layout, view, theme, scene } = frame;
+  const fromPx = layout.plotLeftPx + titleGapPx;
+  const freeToPx = firstMarks(frame, titled);
+  const lettering = { fill: theme.ink2, sizePx: titlePx, halo: theme.paper } as const;
+  for (const [stave, { span, moreCount }] of titled) {
+    const roomPx = Math.min(span.toEdgePx, freeToPx.get(stave) ?? Infinity) - fromPx - titleGapPx;
+    if (roomPx < leastTitlePx) continue;
+    const { title } = scene.columns.eventAt(span.row);
+    const more = (words: string) =>
+      moreCount === 0 ? words : scene.language.text.score.spanAndMore(words, moreCount);
+    const isWide = (words: string) => surface.textWidthPx(more(words), lettering) > roomPx;
+    surface.text(more(shortened(title, isWide)), { xPx: fromPx, yPx: staveY(view, stave) - 8 }, lettering);
+  }
+}
+
+/** As much of the title as is not too wide, by halving. */
+function shortened(title: string, isWide: (words: string) => boolean): string {
+  if (!isWide(title)) return title;
+  const letters = [...title];
+  let fits = 0;
+  let tooMany = letters.length;
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >>> 1;
+    if (isWide(`${letters.slice(0, middle).join('').trimEnd()}…`)) tooMany = middle;
+    else fits = middle;
+  }
+  return `${letters.slice(0, fits).join('').trimEnd()}…`;
+}
+
+/** Where the first mark in the window stands on each of these staves: titles end before it. */
+function firstMarks({ groups, scale, layout, set, index }: Frame, staves: Titled): Map<number, number> {
+  const found = new Map<number, number>();
+  const meet = (stave: number, xPx: number) => {
+    if (staves.has(stave)) found.set(stave, Math.min(found.get(stave) ?? Infinity, xPx));
+  };
+  for (const { atMs, counts, places } of groups) {
+    const xPx = toPx(scale, atMs) - 10;
+    if (xPx < layout.plotLeftPx - 10) continue;
+    if (counts !== undefined) {
+      for (const stave of staves.keys()) if (counts[stave]! > 0) meet(stave, xPx);
+      continue;
+    }
+    const position = index.positions[places[0]!]!;
+    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+      meet(set.headStaves[head]!, xPx);
+    }
+  }
+  return found;
+}
