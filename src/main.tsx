@@ -150,7 +150,10 @@ async function open(root: Root): Promise<void> {
     selectors,
     language,
     drafts: createDrafts(textStore, bundled.id),
-    changedMeanwhileCount: countChangedSince(table.reader, readLastVisit(textStore, bundled.id)),
+    changedMeanwhileCount: countChangedSince(
+      selectors.columnsOf(store.getState()),
+      readLastVisit(textStore, bundled.id),
+    ),
     todayIso: todayIso(new Date()),
   };
   watchToday(today => {

@@ -3,7 +3,9 @@
  * three verbs here: make room for a row, write it from its event, count it in or out.
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
-import { type EventId, type SideCode } from '../domain/ids.ts';
+import { createIdIndex, type IdIndex } from '../domain/idIndex.ts';
+import { edtfText, type EventId, type SideCode } from '../domain/ids.ts';
+import { type LinkIndex, noLinks } from '../domain/linkIndex.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { grown16, grown64, grown8 } from './grow.ts';
@@ -13,12 +15,8 @@ import { type TextIndex } from './textIndex.ts';
 export interface ColumnTable {
   record: RecordReader;
   revision: number;
-  rowCount: number;
-  ids: EventId[];
-  events: DiplomaticEvent[];
-  rowOf: Map<EventId, number>;
-  /** Rows of deleted events: one that comes back gets its own row again. */
-  retired: Map<EventId, number>;
+  /** Of every event that ever had a row: one that comes back after it was deleted gets its own row again. */
+  readonly ids: IdIndex;
   /** From each event that is the same as another to that other; few. */
   sameAs: Map<EventId, EventId>;
   /** Events with accounts of their place, which agree or differ by what the record knows of places; few. */
@@ -27,6 +25,7 @@ export interface ColumnTable {
   startMs: Float64Array;
   endMs: Float64Array;
   anchorMs: Float64Array;
+  modifiedMs: Float64Array;
   flags: Uint8Array;
   kind: Uint8Array;
   status: Uint8Array;
@@ -44,6 +43,8 @@ export interface ColumnTable {
   tags: WritableColumn;
   /** Words for a side beside its code, by which search finds it: names live in `language/`. */
   readonly sideWords: SideWords;
+  /** How the events of the file link, where they came packed. */
+  links: LinkIndex;
   /** Made by the first search. */
   text: TextIndex | undefined;
 }
@@ -63,24 +64,21 @@ export function tableOf(columns: Columns): ColumnTable {
 }
 
 /** Rows have room from the start for an eighth more, so that edits seldom have to move a column. */
-export function createTable(record: RecordReader, revision: number, sideWords: SideWords): ColumnTable {
-  const capacity = Math.ceil(record.events.size * 1.125) + 64;
+export function createTable(record: RecordReader, rowCount: number, sideWords: SideWords): ColumnTable {
+  const capacity = Math.ceil(rowCount * 1.125) + 64;
   const plain = { valuesPerRow: 1, roles: false, through: false };
   return {
     record,
-    revision,
+    revision: 0,
     sideWords,
-    rowCount: 0,
-    ids: [],
-    events: [],
-    rowOf: new Map(),
-    retired: new Map(),
+    ids: createIdIndex(capacity),
     sameAs: new Map(),
     placeClaimed: new Set(),
     order: new Uint32Array(0),
     startMs: new Float64Array(capacity),
     endMs: new Float64Array(capacity),
     anchorMs: new Float64Array(capacity),
+    modifiedMs: new Float64Array(capacity),
     flags: new Uint8Array(capacity),
     kind: new Uint8Array(capacity),
     status: new Uint8Array(capacity),
@@ -102,42 +100,30 @@ export function createTable(record: RecordReader, revision: number, sideWords: S
     places: createWritableColumn(capacity, plain),
     processes: createWritableColumn(capacity, plain),
     tags: createWritableColumn(capacity, plain),
+    links: noLinks,
     text: undefined,
   };
 }
 
-/** The row of an event: its own, the one it had before it was deleted, or a new one at the end. */
-export function claimRow(table: ColumnTable, id: EventId): number {
-  const known = table.rowOf.get(id) ?? table.retired.get(id);
-  if (known === undefined) return addRow(table, id);
-  table.retired.delete(id);
-  table.rowOf.set(id, known);
-  return known;
-}
-
-/** A new row at the end, for an event that never had one. */
-export function addRow(table: ColumnTable, id: EventId): number {
-  const row = table.rowCount;
+/** A new row at the end with room to be written, or undefined where the event has one, deleted or not. */
+export function addRow(table: ColumnTable, id: EventId): number | undefined {
+  const row = table.ids.add(id);
   if (row === table.startMs.length) growTable(table, Math.ceil(row * 1.25) + 64);
-  table.rowCount += 1;
-  table.ids.push(id);
-  table.rowOf.set(id, row);
   return row;
 }
 
-/** The row of an event that is gone; it keeps waiting for it. */
-export function retireRow(table: ColumnTable, id: EventId): number | undefined {
-  const row = table.rowOf.get(id);
-  if (row === undefined) return undefined;
-  table.rowOf.delete(id);
-  table.retired.set(id, row);
-  return row;
+/** The row of an event that is there. */
+export function rowOf(table: ColumnTable, id: EventId): number | undefined {
+  const row = table.ids.get(id);
+  return row === undefined || (table.flags[row]! & rowFlags.removed) !== 0 ? undefined : row;
 }
 
-function growTable(table: ColumnTable, capacity: number): void {
+/** Room for as many rows; fewer than there are would lose some. */
+export function growTable(table: ColumnTable, capacity: number): void {
   table.startMs = grown64(table.startMs, capacity);
   table.endMs = grown64(table.endMs, capacity);
   table.anchorMs = grown64(table.anchorMs, capacity);
+  table.modifiedMs = grown64(table.modifiedMs, capacity);
   table.flags = grown8(table.flags, capacity);
   table.kind = grown8(table.kind, capacity);
   table.status = grown8(table.status, capacity);
@@ -180,17 +166,18 @@ export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
 
 /** The columns that show the table now. */
 export function showTable(table: ColumnTable, extent: Columns['extent']): Columns {
-  const { ids, rowOf, order, startMs, endMs, anchorMs, flags, kind, status, format, outcome } = table;
+  const { record, ids, order, startMs, endMs, anchorMs, flags, kind, status, format, outcome } = table;
   const columns: Columns = {
     revision: table.revision,
-    rowCount: table.rowCount,
+    rowCount: ids.size,
     ids,
-    rowOf,
-    eventAt: row => table.events[row]!,
+    rowOf: { get: id => rowOf(table, id), has: id => rowOf(table, id) !== undefined },
+    eventAt: row => record.events.get(ids.at(row)) ?? wordlessEvent(ids.at(row)),
     order,
     startMs,
     endMs,
     anchorMs,
+    modifiedMs: table.modifiedMs,
     flags,
     kind,
     status,
@@ -210,4 +197,26 @@ export function showTable(table: ColumnTable, extent: Columns['extent']): Column
   };
   tables.set(columns, table);
   return columns;
+}
+
+/** What stands in the row of a deleted event, for a picture that has not heard of the deletion yet. */
+function wordlessEvent(id: EventId): DiplomaticEvent {
+  return {
+    id,
+    title: '',
+    when: { edtf: edtfText('1970-01-01') },
+    kind: 'background',
+    status: 'cancelled',
+    participants: [],
+    processes: [],
+    statements: [],
+    claims: [],
+    links: [],
+    sources: [],
+    tags: [],
+    confirmed: 'full',
+    rev: 0,
+    createdAt: '',
+    modifiedAt: '',
+  };
 }

@@ -4,6 +4,7 @@
  * reads these and never an object.
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
+import { type IdIndex } from '../domain/idIndex.ts';
 import { type EventId } from '../domain/ids.ts';
 
 /**
@@ -78,9 +79,17 @@ export interface Columns {
   /** The record's revision that these columns show. */
   readonly revision: number;
   readonly rowCount: number;
-  readonly ids: readonly EventId[];
-  readonly rowOf: ReadonlyMap<EventId, number>;
-  /** The event of a row, for what is said of a few: cards, names, details. */
+  /** Ids by row, below `rowCount`. */
+  readonly ids: Pick<IdIndex, 'at' | 'compare'>;
+  /** Rows by id; deleted events have none. */
+  readonly rowOf: {
+    readonly get: (id: EventId) => number | undefined;
+    readonly has: (id: EventId) => boolean;
+  };
+  /**
+   * The event of a row, for what is said of a few: cards, names, details. It is asked of the record, which may have
+   * to read it from bytes. A deleted event's row has an event without words.
+   */
   readonly eventAt: (row: number) => DiplomaticEvent;
   /** Rows in the record's order: earliest, latest, id. Removed and duplicate rows are not in it. */
   readonly order: Uint32Array;
@@ -88,6 +97,8 @@ export interface Columns {
   readonly startMs: Float64Array;
   readonly endMs: Float64Array;
   readonly anchorMs: Float64Array;
+  /** When the event was last edited: a true instant, UTC ms. NaN where the record does not say. */
+  readonly modifiedMs: Float64Array;
   readonly flags: Uint8Array;
   /** Indices into the lists of `domain/vocabulary.ts`. */
   readonly kind: Uint8Array;

@@ -1,25 +1,25 @@
-/** The same numbers in a longer typed array, zeros after them. */
+/** The same numbers in a typed array of another length: zeros after them, or the first of them where it is shorter. */
 
 export function grown8(numbers: Uint8Array, length: number): Uint8Array {
-  const longer = new Uint8Array(length);
-  longer.set(numbers);
-  return longer;
+  const resized = new Uint8Array(length);
+  resized.set(numbers.subarray(0, length));
+  return resized;
 }
 
 export function grown16(numbers: Uint16Array, length: number): Uint16Array {
-  const longer = new Uint16Array(length);
-  longer.set(numbers);
-  return longer;
+  const resized = new Uint16Array(length);
+  resized.set(numbers.subarray(0, length));
+  return resized;
 }
 
 export function grown32(numbers: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(length);
-  longer.set(numbers);
-  return longer;
+  const resized = new Uint32Array(length);
+  resized.set(numbers.subarray(0, length));
+  return resized;
 }
 
 export function grown64(numbers: Float64Array, length: number): Float64Array {
-  const longer = new Float64Array(length);
-  longer.set(numbers);
-  return longer;
+  const resized = new Float64Array(length);
+  resized.set(numbers.subarray(0, length));
+  return resized;
 }

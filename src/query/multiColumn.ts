@@ -4,7 +4,7 @@
  * when the codes have to move to a larger array anyway.
  */
 import { type FoundSideColumn } from './columns.ts';
-import { grown32 } from './grow.ts';
+import { grown16, grown32 } from './grow.ts';
 
 export interface WritableColumn extends FoundSideColumn {
   values: string[];
@@ -84,6 +84,13 @@ export function growRows(column: WritableColumn, rowCapacity: number): void {
   column.ends = grown32(column.ends, rowCapacity);
 }
 
+/** Room for as many codes; fewer than are in use would lose some. */
+export function growCodes(column: WritableColumn, capacity: number): void {
+  column.codes = grown32(column.codes, capacity);
+  if (column.roleBits.length > 0) column.roleBits = grown16(column.roleBits, capacity);
+  if (column.throughBits.length > 0) column.throughBits = grown32(column.throughBits, capacity);
+}
+
 /** Counts the row in (`by` 1) or out (`by` -1) of the totals. */
 export function tallyRow(column: WritableColumn, row: number, by: 1 | -1): void {
   const end = column.ends[row]!;
@@ -98,6 +105,10 @@ export function tallyRow(column: WritableColumn, row: number, by: 1 | -1): void 
 function makeRoom(column: WritableColumn, lastRow: number): number {
   const { starts, ends, codes, roleBits, throughBits } = column;
   const capacity = Math.ceil((column.usedCount - column.wasteCount) * 1.5) + 64;
+  if (column.wasteCount === 0) {
+    growCodes(column, capacity);
+    return column.usedCount;
+  }
   const movedCodes = new Uint32Array(capacity);
   const movedRoles = new Uint16Array(roleBits.length > 0 ? capacity : 0);
   const movedThrough = new Uint32Array(throughBits.length > 0 ? capacity : 0);

@@ -1,10 +1,10 @@
 /** The record's order, earliest, latest, id, as a permutation of rows. */
-import { type EventId } from '../domain/ids.ts';
+import { type IdIndex } from '../domain/idIndex.ts';
 
 export interface OrderKeys {
   readonly startMs: Float64Array;
   readonly endMs: Float64Array;
-  readonly ids: readonly EventId[];
+  readonly ids: Pick<IdIndex, 'compare'>;
 }
 
 /** Negative where row `a` stands before row `b`. Ids are compared by code unit, the same on every machine. */
@@ -12,8 +12,7 @@ export function compareRows(keys: OrderKeys, a: number, b: number): number {
   const { startMs, endMs, ids } = keys;
   if (startMs[a] !== startMs[b]) return startMs[a]! < startMs[b]! ? -1 : 1;
   if (endMs[a] !== endMs[b]) return endMs[a]! < endMs[b]! ? -1 : 1;
-  if (ids[a] === ids[b]) return 0;
-  return ids[a]! < ids[b]! ? -1 : 1;
+  return ids.compare(a, b);
 }
 
 /** The rows in order. Rows that stand so already, as in a file we wrote, cost one pass. */

@@ -6,15 +6,7 @@ import { type EventId, eventId, type SideCode, sideCode } from '../domain/ids.ts
 import { type Change } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
-import {
-  claimRow,
-  type ColumnTable,
-  isCounted,
-  retireRow,
-  showTable,
-  tableOf,
-  tallyTable,
-} from './columnTable.ts';
+import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf, joinedExtents } from './extent.ts';
 import { mergeRows, positionsOf, sortRows, withoutPositions } from './order.ts';
@@ -58,10 +50,10 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
 }
 
 function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: Patch['changes']): void {
-  const { text, record, rowOf, retired } = table;
+  const { text, record, ids } = table;
   if (text === undefined) return;
   for (const id of touched) {
-    const row = rowOf.get(id) ?? retired.get(id);
+    const row = ids.get(id);
     if (row !== undefined) indexRow(text, row, record.events.get(id));
   }
   for (const { entity, id } of changes) forgetThing(text, entity, id);
@@ -83,9 +75,9 @@ function addEventsOfSide(table: ColumnTable, side: SideCode, touched: Set<EventI
   const code = sides.codeOf.get(side);
   if (code === undefined) return;
   table.expands[code] = table.record.bodies.get(side)?.expands === true ? 1 : 0;
-  for (let row = 0; row < table.rowCount; row += 1) {
+  for (let row = 0; row < table.ids.size; row += 1) {
     for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) {
-      if (sides.codes[at] === code) touched.add(table.ids[row]!);
+      if (sides.codes[at] === code) touched.add(table.ids.at(row));
     }
   }
 }
@@ -108,7 +100,7 @@ function duplicatesAfter(table: ColumnTable, touched: Set<EventId>): ReadonlySet
   }
   const duplicates = duplicatesOf(sameAs, id => record.events.has(id));
   for (const id of sameAs.keys()) {
-    const row = table.rowOf.get(id);
+    const row = rowOf(table, id);
     if (row === undefined) continue;
     if (duplicates.has(id) !== ((table.flags[row]! & rowFlags.duplicate) !== 0)) touched.add(id);
   }
@@ -118,7 +110,7 @@ function duplicatesAfter(table: ColumnTable, touched: Set<EventId>): ReadonlySet
 function countedRowsOf(table: ColumnTable, ids: ReadonlySet<EventId>): readonly number[] {
   const rows: number[] = [];
   for (const id of ids) {
-    const row = table.rowOf.get(id);
+    const row = rowOf(table, id);
     if (row !== undefined && isCounted(table, row)) rows.push(row);
   }
   return rows;
@@ -135,12 +127,12 @@ function extentWithout(columns: Columns, taken: readonly number[]): Columns['ext
 /** Returns the row, or nothing where the event is gone. */
 function writeEvent(table: ColumnTable, id: EventId): number | undefined {
   const event = table.record.events.get(id);
-  if (event !== undefined) {
-    const row = claimRow(table, id);
-    writeRow(table, row, event);
-    return row;
+  const known = table.ids.get(id);
+  if (event === undefined) {
+    if (known !== undefined) clearRow(table, known);
+    return undefined;
   }
-  const row = retireRow(table, id);
-  if (row !== undefined) clearRow(table, row);
-  return undefined;
+  const row = known ?? addRow(table, id)!;
+  writeRow(table, row, event);
+  return row;
 }

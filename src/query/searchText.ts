@@ -2,6 +2,7 @@
  * Words to find. Several may stand in any order and anywhere in the event; each finds words that begin with
  * it. Words in quotation marks are found as they stand together. The rest of the folding is `foldText.ts`.
  */
+import { type DiplomaticEvent } from '../domain/event.ts';
 import { type Columns } from './columns.ts';
 import { type ColumnTable, tableOf } from './columnTable.ts';
 import { type Mark } from './failures.ts';
@@ -40,7 +41,7 @@ export function markText(columns: Columns, text: string, { failed, bit }: Mark):
   const table = tableOf(columns);
   const index = (table.text ??= indexTable(table));
   for (const needle of needles) {
-    const found = new Uint8Array(table.rowCount);
+    const found = new Uint8Array(table.ids.size);
     findInThings(table, index, { needle, found });
     findInBlocks(table, index, { needle, found });
     for (let row = 0; row < found.length; row += 1) if (found[row] === 0) failed[row]! |= bit;
@@ -55,12 +56,12 @@ interface Search {
 
 function indexTable(table: ColumnTable): TextIndex {
   const index = createTextIndex(table.startMs.length);
-  for (let row = 0; row < table.rowCount; row += 1) indexRow(index, row, eventOf(table, row));
+  for (let row = 0; row < table.ids.size; row += 1) indexRow(index, row, eventOf(table, row));
   return index;
 }
 
-function eventOf(table: ColumnTable, row: number): ColumnTable['events'][number] | undefined {
-  return table.record.events.get(table.ids[row]!);
+function eventOf(table: ColumnTable, row: number): DiplomaticEvent | undefined {
+  return table.record.events.get(table.ids.at(row));
 }
 
 function findInThings(table: ColumnTable, index: TextIndex, { needle, found }: Search): void {
@@ -79,8 +80,8 @@ function findInThings(table: ColumnTable, index: TextIndex, { needle, found }: S
 }
 
 function findInBlocks(table: ColumnTable, index: TextIndex, { needle, found }: Search): void {
-  const rows = { count: table.rowCount, eventAt: (row: number) => eventOf(table, row) };
-  for (let block = 0; block * blockRowCount < table.rowCount; block += 1) {
+  const rows = { count: table.ids.size, eventAt: (row: number) => eventOf(table, row) };
+  for (let block = 0; block * blockRowCount < table.ids.size; block += 1) {
     findInBlock(textBlock(index, block, rows), block * blockRowCount, { needle, found });
   }
 }

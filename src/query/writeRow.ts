@@ -24,12 +24,12 @@ function codesOf<Word>(words: readonly Word[]): ReadonlyMap<Word, number> {
 
 export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent): void {
   const bounds = boundsOfWhen(event.when);
-  table.events[row] = event;
   if (event.claims.some(({ field }) => field === 'venue.place')) table.placeClaimed.add(event.id);
   else if (table.placeClaimed.size > 0) table.placeClaimed.delete(event.id);
   table.startMs[row] = bounds.earliestMs;
   table.endMs[row] = bounds.latestMs;
   table.anchorMs[row] = bounds.anchorMs;
+  table.modifiedMs[row] = Date.parse(event.modifiedAt);
   table.flags[row] = flagsOf(table, event, bounds);
   table.kind[row] = kindCodes.get(event.kind) ?? noCode;
   table.status[row] = statusCodes.get(event.status) ?? noCode;
@@ -52,7 +52,7 @@ export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent
 /** Leaves the row of a deleted event without values, so that it holds on to nothing. */
 export function clearRow(table: ColumnTable, row: number): void {
   table.flags[row] = rowFlags.removed;
-  table.placeClaimed.delete(table.ids[row]!);
+  table.placeClaimed.delete(table.ids.at(row));
   table.rowRoles[row] = 0;
   for (const column of multiColumnsOf(table)) beginRow(column, row);
 }

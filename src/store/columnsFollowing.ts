@@ -4,7 +4,8 @@ import { type RecordReader } from '../domain/record.ts';
 import { type Columns } from '../query/columns.ts';
 import { type SideWords } from '../query/columnTable.ts';
 import { createColumns } from '../query/createColumns.ts';
-import { patchColumns } from '../query/patchColumns.ts';
+import { type Patch, patchColumns } from '../query/patchColumns.ts';
+import { type ReceivedColumns } from '../query/sentColumns.ts';
 import { type AppState } from './state.ts';
 
 interface Known {
@@ -13,10 +14,24 @@ interface Known {
   readonly columns: Columns;
 }
 
-/** Call it with each state in turn: columns handed out earlier cannot be read once there are newer ones. */
-export function createColumnsFollowing(sideWords?: SideWords): (state: AppState) => Columns {
+/**
+ * Call it with each state in turn: columns handed out earlier cannot be read once there are newer ones. Columns
+ * `received` from the thread that read the record are those of the first state before its operations.
+ */
+export function createColumnsFollowing(
+  sideWords?: SideWords,
+  received?: ReceivedColumns,
+): (state: AppState) => Columns {
   let known: Known | undefined;
-  return ({ record, revision, operations }) => {
+  const openColumns = ({ record, revision, operations }: AppState): Columns => {
+    if (received === undefined || known !== undefined) return createColumns(record, revision, sideWords);
+    const asRead = received.columnsOf(record, operations.length === 0 ? revision : beforeAll, sideWords);
+    return operations.length === 0
+      ? asRead
+      : patchColumns(asRead, { record, revision, changes: changesOf(operations) });
+  };
+  return state => {
+    const { record, revision, operations } = state;
     if (known?.record === record && known.columns.revision === revision) return known.columns;
     // A log that got shorter is another log: nothing tells what to patch.
     const columns =
@@ -24,12 +39,19 @@ export function createColumnsFollowing(sideWords?: SideWords): (state: AppState)
         ? patchColumns(known.columns, {
             record,
             revision,
-            changes: operationsSince(known.operations, operations).flatMap(({ changes }) => changes),
+            changes: changesOf(operationsSince(known.operations, operations)),
           })
-        : createColumns(record, revision, sideWords);
+        : openColumns(state);
     known = { record, operations, columns };
     return columns;
   };
+}
+
+/** The revision of a record before the operations of its log. */
+const beforeAll = -1;
+
+function changesOf(operations: readonly Operation[]): Patch['changes'] {
+  return operations.flatMap(({ changes }) => changes);
 }
 
 /**

@@ -56,11 +56,14 @@ export function lastContact(
 }
 
 /** How many events were added or edited after an ISO instant; none where it is undefined, on a first visit. */
-export function countChangedSince(record: RecordReader, instant: string | undefined): number {
+export function countChangedSince(columns: Columns, instant: string | undefined): number {
   if (instant === undefined) return 0;
+  const { rowCount, modifiedMs, flags } = columns;
   const afterMs = Date.parse(instant);
   let count = 0;
-  for (const { modifiedAt } of record.events.values()) if (Date.parse(modifiedAt) > afterMs) count += 1;
+  for (let row = 0; row < rowCount; row += 1) {
+    if ((modifiedMs[row] ?? 0) > afterMs && ((flags[row] ?? 0) & rowFlags.removed) === 0) count += 1;
+  }
   return count;
 }
 

@@ -13,11 +13,12 @@ import { type Columns } from '../query/columns.ts';
 import { type SideWords } from '../query/columnTable.ts';
 import { facets, type Facets } from '../query/facets.ts';
 import { filterRows } from '../query/filterRows.ts';
+import { type ReceivedColumns } from '../query/sentColumns.ts';
 import { openingWindow } from '../query/timeRange.ts';
 import { createColumnsFollowing } from './columnsFollowing.ts';
 import { isRowShown } from './isRowShown.ts';
 import { rememberLast } from './lastAnswer.ts';
-import { createLinksFollowing, type IncomingLink } from './links.ts';
+import { incomingLinks, type IncomingLinks } from './links.ts';
 import { lastContact, nextPlanned } from './milestones.ts';
 import { type Neighbours, neighboursInProcess } from './neighbours.ts';
 import { type AppState } from './state.ts';
@@ -36,7 +37,7 @@ export interface Selectors {
   /** The rounds before and after in the same process. */
   readonly neighboursOf: (state: AppState, id: EventId) => Neighbours;
   /** Links from other events, by the event they lead to. */
-  readonly linksToOf: (state: AppState) => ReadonlyMap<EventId, readonly IncomingLink[]>;
+  readonly linksToOf: (state: AppState) => IncomingLinks;
   /** Members of negotiating groups, at whatever date, by the group. */
   readonly groupMembersOf: (state: AppState) => ReadonlyMap<string, readonly string[]>;
   /** The first planned event that is not over at the start of today. */
@@ -54,15 +55,23 @@ const leastMs = 30 * dayMs;
 /** The record changes behind one reader, so only the revision tells one answer from the next. */
 type RecordAt = readonly [record: RecordReader, revision: number];
 
-/** `actor` is whose edits undo and redo are about; `sideWords` are names by which search finds a side. */
-export function createSelectors(actor: ActorId, sideWords?: SideWords): Selectors {
-  const columnsOf = createColumnsFollowing(sideWords);
+/**
+ * `actor` is whose edits undo and redo are about; `sideWords` are names by which search finds a side; `received`
+ * are the columns of the record as another thread read it.
+ */
+export function createSelectors(
+  actor: ActorId,
+  sideWords?: SideWords,
+  received?: ReceivedColumns,
+): Selectors {
+  const columnsOf = createColumnsFollowing(sideWords, received);
   const rowsFor = rememberLast(filterRows);
   const facetsFor = rememberLast(facets);
   const isShownIn = rememberLast(isRowShown);
   const neighboursIn = rememberLast(neighboursInProcess);
   const nextIn = rememberLast(nextPlanned);
   const lastIn = rememberLast(lastContact);
+  const linksIn = rememberLast((...[record]: RecordAt) => incomingLinks(record));
   const membersIn = rememberLast((...[record]: RecordAt) => groupMembers(record));
   const labelsIn = rememberLast((operations: readonly Operation[]) => {
     const { undoable, redoable } = undoStacks(operations, actor);
@@ -89,7 +98,7 @@ export function createSelectors(actor: ActorId, sideWords?: SideWords): Selector
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
     isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),
     neighboursOf: (state, id) => neighboursIn(columnsOf(state), id),
-    linksToOf: createLinksFollowing(),
+    linksToOf: ({ record, revision }) => linksIn(record, revision),
     groupMembersOf: ({ record, revision }) => membersIn(record, revision),
     nextEventOf: (state, todayIso) => nextIn(columnsOf(state), startOfIsoDayMs(todayIso)),
     lastContactOf: (state, todayIso) =>

@@ -105,7 +105,7 @@ describe('createColumns', () => {
       ]),
       1,
     );
-    expect([...columns.order].map(row => columns.ids[row])).toEqual(['c', 'x', 'z']);
+    expect([...columns.order].map(row => columns.ids.at(row))).toEqual(['c', 'x', 'z']);
     expect(columns.sides.totals[columns.sides.codeOf.get('US')!]).toBe(2);
   });
 
@@ -121,11 +121,11 @@ describe('createColumns', () => {
       if (columns.startMs[a] !== columns.startMs[b])
         return columns.startMs[a]! < columns.startMs[b]! ? -1 : 1;
       if (columns.endMs[a] !== columns.endMs[b]) return columns.endMs[a]! < columns.endMs[b]! ? -1 : 1;
-      return columns.ids[a]! < columns.ids[b]! ? -1 : 1;
+      return columns.ids.at(a) < columns.ids.at(b) ? -1 : 1;
     });
     expect([...columns.order]).toEqual(expected);
-    expect(columns.ids[columns.order[0]!]).toBe('open');
-    expect(columns.ids[columns.order[1]!]).toBe('ancient');
+    expect(columns.ids.at(columns.order[0]!)).toBe('open');
+    expect(columns.ids.at(columns.order[1]!)).toBe('ancient');
   });
 
   it('spans from the first to the last known instant', () => {

@@ -19,7 +19,7 @@ const record = aRecord(
 const columns = createColumns(record, 1);
 
 function found(filter: Partial<Filter>): string[] {
-  return [...filterRows(columns, { conditions: [], ...filter })].map(row => columns.ids[row]!);
+  return [...filterRows(columns, { conditions: [], ...filter })].map(row => columns.ids.at(row));
 }
 
 describe('filterRows', () => {

@@ -25,19 +25,24 @@ type Change = Patch['changes'][number];
 
 /** All that may be asked of columns, in words that do not depend on which row an event has. */
 function answersOf(columns: Columns, filter: Filter): unknown {
-  const ids = (rows: Uint32Array): EventId[] => [...rows].map(row => columns.ids[row]!);
+  const ids = (rows: Uint32Array): EventId[] => [...rows].map(row => columns.ids.at(row));
   return {
     revision: columns.revision,
     order: ids(columns.order),
     extent: columns.extent,
     rows: Object.fromEntries(
-      [...columns.rowOf]
+      idsAndRows(columns)
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([id, row]) => [id, rowAnswers(columns, row)]),
     ),
     filtered: ids(filterRows(columns, filter)),
     facets: facets(columns, filter),
   };
+}
+
+function idsAndRows({ ids, rowCount, rowOf }: Columns): [EventId, number][] {
+  const all = Array.from({ length: rowCount }, (_, row): [EventId, number] => [ids.at(row), row]);
+  return all.filter(([id, row]) => rowOf.get(id) === row);
 }
 
 function rowAnswers(columns: Columns, row: number): unknown {
@@ -48,10 +53,11 @@ function rowAnswers(columns: Columns, row: number): unknown {
   ];
   return {
     event: columns.eventAt(row),
-    id: columns.ids[row],
+    id: columns.ids.at(row),
     startMs: columns.startMs[row],
     endMs: columns.endMs[row],
     anchorMs: columns.anchorMs[row],
+    modifiedMs: columns.modifiedMs[row],
     flags: columns.flags[row],
     bytes: [columns.kind, columns.status, columns.format, columns.outcome].map(bytes => bytes[row]),
     importance: columns.importance[row],
@@ -185,7 +191,7 @@ describe('patchColumns', () => {
       anEvent({ id: 'b', title: 'Talks in Rome' }),
     ]);
     const find = (columns: Columns, text: string): string[] =>
-      [...filterRows(columns, { conditions: [], text })].map(row => columns.ids[row]!);
+      [...filterRows(columns, { conditions: [], text })].map(row => columns.ids.at(row));
     let columns = createColumns(record, 1);
     expect(find(columns, 'muscat')).toEqual(['a']);
     expect(find(columns, 'araqchi')).toEqual([]);

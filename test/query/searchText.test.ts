@@ -68,7 +68,7 @@ const record = aRecord(
 const columns = createColumns(record, 1);
 
 function found(text: string): string[] {
-  return [...filterRows(columns, { conditions: [], text })].map(row => columns.ids[row]!);
+  return [...filterRows(columns, { conditions: [], text })].map(row => columns.ids.at(row));
 }
 
 describe('search', () => {
@@ -125,7 +125,7 @@ describe('search', () => {
       .filter(event => `${event.title} ${event.summary ?? ''} ${event.tags.join(' ')}`.includes(word))
       .map(({ id }) => id);
     const rows = filterRows(many, { conditions: [], text: word });
-    expect([...rows].map(row => many.ids[row]!).sort()).toEqual(titled.sort());
+    expect([...rows].map(row => many.ids.at(row)).sort()).toEqual(titled.sort());
     expect(titled.length).toBeGreaterThan(500);
   });
 });
@@ -150,7 +150,7 @@ describe('names of sides', () => {
   it('find a side and the country of a place, where names are given', () => {
     const columns = createColumns(withPlace, 1, side => words[side] ?? []);
     const found = filterRows(columns, { conditions: [], text: 'swiss' });
-    expect([...found].map(row => columns.ids[row])).toEqual(['party', 'place']);
+    expect([...found].map(row => columns.ids.at(row))).toEqual(['party', 'place']);
   });
 
   it('leave codes findable without them', () => {

@@ -12,7 +12,7 @@ import { usIranRecord } from '../support/usIranRecord.ts';
 const columns = createColumns(usIranRecord(), 1);
 
 function found(filter: Partial<Filter>): string[] {
-  return [...filterRows(columns, { conditions: [], ...filter })].map(row => columns.ids[row]!);
+  return [...filterRows(columns, { conditions: [], ...filter })].map(row => columns.ids.at(row));
 }
 
 function day(ms: number): string {
@@ -96,7 +96,7 @@ describe('the US–Iran record', () => {
 
   it('would first give cards to agreements and the rounds most is known of', () => {
     const byImportance = [...columns.order].sort((a, b) => columns.importance[b]! - columns.importance[a]!);
-    expect(byImportance.slice(0, 6).map(row => columns.ids[row])).toEqual(
+    expect(byImportance.slice(0, 6).map(row => columns.ids.at(row))).toEqual(
       'B52 C15 C17 A01 B19 D36'.split(' '),
     );
   });

@@ -61,11 +61,13 @@ it('patches to the same answers as columns made afresh, whatever was edited', ()
       const state = desk.store.getState();
       const patched = selectors.columnsOf(state);
       const fresh = createColumns(state.record, state.revision);
-      const idsOf = ({ ids }: typeof fresh, rows: Uint32Array) => [...rows].map(row => ids[row]);
+      const idsOf = ({ ids }: typeof fresh, rows: Uint32Array) => [...rows].map(row => ids.at(row));
       const filter = { conditions: [{ group: 'side' as const, op: 'any' as const, values: ['IR'] }] };
       expect(idsOf(patched, filterRows(patched, filter))).toEqual(idsOf(fresh, filterRows(fresh, filter)));
       expect(facets(patched, filter)).toEqual(facets(fresh, filter));
-      expect(selectors.linksToOf(state)).toEqual(createSelectors(actor).linksToOf(state));
+      for (const id of state.record.events.keys()) {
+        expect(selectors.linksToOf(state).get(id)).toEqual(createSelectors(actor).linksToOf(state).get(id));
+      }
     }),
     { numRuns: 60 },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../src/domain/ids.ts';
 import { dayMs } from '../../src/domain/timeWindow.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
@@ -8,7 +9,7 @@ import { aDrawing, aScene } from './aDrawing.ts';
 const columns = createColumns(usIranRecord(), 1);
 /** So many that the rare ones have no stave of their own. */
 const codes = Array.from({ length: 24 }, (_, at) => `Q${String.fromCharCode(65 + at)}`);
-const rowOf = (id: string) => columns.ids.findIndex(known => known === id);
+const rowOf = (id: string) => columns.rowOf.get(eventId(id))!;
 
 describe('a drawing', () => {
   test('leaves a mark for every head of every event, and none for what the filter hides', () => {

@@ -63,7 +63,7 @@ describe('cards', () => {
     ];
     const two = anIndex(events);
     const cards = createRail().cardsIn({ ...request(2, Date.UTC(2025, 2, 1), 1), index: two });
-    expect(cards.map(({ row }) => two.set.columns.ids[row])).toEqual(['b']);
+    expect(cards.map(({ row }) => two.set.columns.ids.at(row))).toEqual(['b']);
   });
 
   test('take the width they wish where nothing stands to their right, and else what there is', () => {

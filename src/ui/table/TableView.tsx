@@ -81,7 +81,7 @@ export function TableView({ onOpen }: TableViewProps) {
   const openRank = (rank: number) => {
     const row = rows[rank];
     if (row === undefined) return;
-    commands.select(columns.ids[row]);
+    commands.select(columns.ids.at(row));
     onOpen();
   };
 
@@ -118,7 +118,7 @@ export function TableView({ onOpen }: TableViewProps) {
             const rank = firstRank + index;
             return (
               <EventRow
-                key={columns.ids[row]}
+                key={columns.ids.at(row)}
                 event={columns.eventAt(row)}
                 rank={rank}
                 isDisputed={((columns.flags[row] ?? 0) & rowFlags.disputed) !== 0}
@@ -129,7 +129,7 @@ export function TableView({ onOpen }: TableViewProps) {
                 }}
                 onChoose={() => {
                   setCell({ ...cell, rank });
-                  commands.select(columns.ids[row]);
+                  commands.select(columns.ids.at(row));
                 }}
               />
             );

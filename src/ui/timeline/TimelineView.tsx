@@ -66,7 +66,7 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
     const host = hostRef.current;
     if (host === null) return;
     const { store, commands, selectors } = session;
-    const idOf = (row: number) => (row < 0 ? undefined : selectors.columnsOf(store.getState()).ids[row]);
+    const idOf = (row: number) => (row < 0 ? undefined : selectors.columnsOf(store.getState()).ids.at(row));
     const timeline: Timeline = createTimeline(host, {
       onWindow: commands.setWindow,
       onSelect: row => {

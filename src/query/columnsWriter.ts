@@ -1,0 +1,74 @@
+/**
+ * Columns made of one event after another, none of which is kept: so a worker can make them while it reads a file.
+ * Edits then patch them (`patchColumns.ts`).
+ */
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { createLinkIndexWriter } from '../domain/linkIndex.ts';
+import { readerOfHead, type RecordHead } from '../domain/recordHead.ts';
+import { type Columns, rowFlags } from './columns.ts';
+import {
+  addRow,
+  type ColumnTable,
+  createTable,
+  isCounted,
+  rowOf,
+  showTable,
+  tallyTable,
+} from './columnTable.ts';
+import { doubleOf, duplicatesOf } from './duplicates.ts';
+import { extentOf } from './extent.ts';
+import { sortRows } from './order.ts';
+import { writeRow } from './writeRow.ts';
+
+export interface ColumnsWriter {
+  /** False where an event with its id was added before: that one stays. */
+  readonly add: (event: DiplomaticEvent) => boolean;
+  /** Once, after the last event. The columns can be sent (`sentColumns.ts`); they know no words of any event. */
+  readonly finish: (revision: number) => Columns;
+}
+
+/** `expectedCount` saves moving the columns as they grow; it need not be right. */
+export function createColumnsWriter(head: RecordHead, expectedCount = 4096): ColumnsWriter {
+  const table = createTable(readerOfHead(head), expectedCount, () => []);
+  const links = createLinkIndexWriter();
+  return {
+    add: event => {
+      const row = addEvent(table, event);
+      if (row === undefined) return false;
+      if (event.links.length > 0) links.add(row, event.links);
+      return true;
+    },
+    finish: revision => {
+      table.links = links.finish(table.ids);
+      return finishTable(table, revision);
+    },
+  };
+}
+
+/** The new row, or undefined where there is one already. */
+export function addEvent(table: ColumnTable, event: DiplomaticEvent): number | undefined {
+  const row = addRow(table, event.id);
+  if (row === undefined) return undefined;
+  writeRow(table, row, event);
+  const same = doubleOf(event);
+  if (same !== undefined) table.sameAs.set(event.id, same);
+  return row;
+}
+
+/** What only all events together tell: doubles, totals, order, extent. */
+export function finishTable(table: ColumnTable, revision: number): Columns {
+  table.revision = revision;
+  for (const id of duplicatesOf(table.sameAs, other => table.ids.has(other))) {
+    table.flags[rowOf(table, id)!]! |= rowFlags.duplicate;
+  }
+  for (let row = 0; row < table.ids.size; row += 1) if (isCounted(table, row)) tallyTable(table, row, 1);
+  table.order = sortRows(countedRows(table), table);
+  return showTable(table, extentOf(table, table.order));
+}
+
+function countedRows(table: ColumnTable): Uint32Array {
+  const rows = new Uint32Array(table.ids.size);
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1) if (isCounted(table, row)) rows[count++] = row;
+  return rows.slice(0, count);
+}
