@@ -9,11 +9,12 @@ import { createEventIndex, type EventIndex } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { type Layout, measureLayout, staveY } from './layout.ts';
-import { absentPx, paintAxis, paintStaveNames, staveName, staveNamePx } from './paintAxis.ts';
+import { paintAxis } from './paintAxis.ts';
 import { headRadiusPx } from './paintChord.ts';
 import { paintScore } from './paintScore.ts';
+import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.ts';
 import { createRail } from './rail.ts';
-import { type PlacedCard, placeCards, poleXPx } from './railView.ts';
+import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
 import { chooseReachingIn } from './reachingIn.ts';
 import { createResolution } from './resolution.ts';
 import { type Scene } from './scene.ts';
@@ -43,19 +44,15 @@ export interface Drawing {
   readonly frame: () => Frame | undefined;
 }
 
-/** All that follows from the record and the filter. */
+/** All that follows from the record, the filter and the staves' choices. */
 interface Filtered {
   readonly set: StaveSet;
+  readonly choices: Scene['staveChoices'];
   readonly index: EventIndex;
   readonly ends: EndIndex;
   /** Room that the staves' names ask for. */
   readonly namesPx: number;
 }
-
-const leastNamesPx = 44;
-const mostNamesPx = 150;
-/** Names yield to codes where the host is narrow. */
-const namesShare = 0.2;
 
 export function createDrawing(surface: CanvasSurface): Drawing {
   const resolution = createResolution();
@@ -67,21 +64,25 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   let family = '';
 
   const filter = (scene: Scene): Filtered => {
-    if (filtered?.set.columns === scene.columns && filtered.set.rows === scene.rows) return filtered;
+    const isSame =
+      filtered?.set.columns === scene.columns &&
+      filtered.set.rows === scene.rows &&
+      filtered.set.grouping === scene.grouping &&
+      filtered.choices === scene.staveChoices;
+    if (filtered !== undefined && isSame) return filtered;
     if (filtered?.set.columns !== scene.columns) texts = new Map();
-    const set = createStaves(scene.columns, scene.rows, scene.groupMembers);
-    const widths = set.staves.map(stave =>
-      surface.textWidthPx(staveName(stave, { scene }), { sizePx: staveNamePx, weight: 700 }),
-    );
-    if (set.absentCount > 0) {
-      const words = scene.language.text.timeline.withoutEvents(set.absentCount);
-      widths.push(surface.textWidthPx(words, { sizePx: absentPx }));
-    }
+    const set = createStaves(scene.columns, scene.rows, {
+      grouping: scene.grouping,
+      choices: scene.staveChoices,
+      members: scene.groupMembers,
+      placeCountry: scene.placeCountry,
+    });
     filtered = {
       set,
+      choices: scene.staveChoices,
       index: createEventIndex(set),
       ends: createEndIndex(scene.columns, scene.rows),
-      namesPx: Math.max(leastNamesPx, Math.min(mostNamesPx, Math.max(0, ...widths) + 22)),
+      namesPx: wishedNamesPx(surface, set, scene),
     };
     return filtered;
   };
@@ -115,8 +116,12 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       }
       surface.begin({ widthPx, heightPx, pixelRatio, fontFamily: family });
       const { set, index, ends, namesPx } = filter(scene);
-      const namesWidthPx = Math.round(Math.min(namesPx, Math.max(leastNamesPx, widthPx * namesShare)));
-      const layout = measureLayout({ widthPx, heightPx, staveCount: set.staves.length, namesWidthPx });
+      const layout = measureLayout({
+        widthPx,
+        heightPx,
+        staveCount: set.staves.length,
+        namesWidthPx: namesWidthPx(namesPx, widthPx),
+      });
       const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
       const view = { layout, stickyCount: set.stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
       const chosenPlace = placeOfRow(scene, index);
@@ -180,7 +185,7 @@ function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly Placed
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   for (const card of cards) {
     const xPx = poleXPx(card);
-    if (xPx < layout.plotLeftPx || !card.isOnEvent) continue;
+    if (card.stands === 'held') continue;
     const place = placeOfRow({ ...scene, selectedRow: card.row }, frame.index);
     if (place < 0) continue;
     const stave = set.headStaves[set.headStarts[frame.index.positions[place]!]!]!;

@@ -94,6 +94,9 @@ function strongestHead(bits: number): Head {
 /** An event that names no side has no role to show: only that it is there, and its status. */
 export const headWithoutSide: Head = { shape: 'disc', isSmall: true, hasTick: false };
 
+/** Of an event on the stave of a process, kind or place, which has no role. */
+export const plainHead: Head = { shape: 'disc', isSmall: false, hasTick: false };
+
 /** Radius such that all shapes weigh the same to the eye. */
 const shapeScale: Readonly<Record<HeadShape, number>> = { disc: 1, diamond: 1.3, square: 0.92, ring: 0.8 };
 

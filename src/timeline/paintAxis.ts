@@ -1,8 +1,6 @@
-/** The calendar above the score, and the names of its staves. */
+/** The calendar above the score. */
 import { axisContext, axisLabel } from '../language/dates.ts';
 import { type Frame } from './frame.ts';
-import { isStaveInSight, staveY } from './layout.ts';
-import { type Stave } from './staves.ts';
 import { type Surface } from './surface.ts';
 import { type Ticks } from './ticks.ts';
 import { toPx } from './timeScale.ts';
@@ -72,50 +70,4 @@ function paintContext(surface: Surface, { scale, layout, theme, scene }: Frame, 
   if (!isDay) return plotLeftPx;
   surface.text(brief, { xPx: plotLeftPx + 5, yPx: 14 }, lettering);
   return plotLeftPx + 5 + surface.textWidthPx(brief, lettering) + 8;
-}
-
-export const staveNamePx = 12;
-
-export function staveName(stave: Stave, { scene }: Pick<Frame, 'scene'>): string {
-  const words = scene.language.text.timeline;
-  if (stave.kind === 'others') return words.others;
-  if (stave.kind === 'unnamed') return words.unnamed;
-  return scene.sideName(stave.code);
-}
-
-export function paintStaveNames(surface: Surface, frame: Frame): void {
-  const { set, view, layout, theme } = frame;
-  const roomPx = layout.plotLeftPx - 12;
-  set.staves.forEach((stave, at) => {
-    if (!isStaveInSight(view, at)) return;
-    const full = staveName(stave, frame);
-    const lettering = {
-      fill: theme.sides[stave.colour]!,
-      sizePx: staveNamePx,
-      weight: stave.isSticky ? 700 : 600,
-      align: 'right',
-    } as const;
-    const fits = surface.textWidthPx(full, lettering) <= roomPx;
-    const words = fits || stave.code === '' ? full : stave.code;
-    surface.text(words, { xPx: layout.plotLeftPx - 9, yPx: staveY(view, at) + 0.5 }, lettering);
-  });
-  paintAbsent(surface, frame);
-}
-
-export const absentPx = 11;
-
-/** At the foot of the names, also where staves scroll: how many sides the filter has left without a stave. */
-function paintAbsent(surface: Surface, { set, view, layout, theme, scene }: Frame): void {
-  if (set.absentCount === 0) return;
-  const { withoutEvents, withoutEventsBrief } = scene.language.text.timeline;
-  const lettering = { fill: theme.ink2, sizePx: absentPx, align: 'right' } as const;
-  const full = withoutEvents(set.absentCount);
-  const fits = surface.textWidthPx(full, lettering) <= layout.plotLeftPx - 12;
-  const footPx = staveY(view, set.staves.length - 1) + layout.pitchPx / 2 + 8;
-  const yPx = Math.min(footPx, layout.scoreTopPx + layout.scoreHeightPx + 6);
-  surface.text(
-    fits ? full : withoutEventsBrief(set.absentCount),
-    { xPx: layout.plotLeftPx - 9, yPx },
-    lettering,
-  );
 }

@@ -9,16 +9,20 @@ import {
   fillByStatus,
   type FillStyle,
   halfPath,
+  type Head,
   headOfRoles,
   headPath,
   headWithoutSide,
   kindGlyphs,
+  plainHead,
   stemByFormat,
   stemDashes,
   stemGapPx,
   tickPath,
 } from './marks.ts';
 import { type ShownGroup } from './resolution.ts';
+import { valueMark } from './staveName.ts';
+import { type StaveSet } from './staves.ts';
 import { hasHead } from './steps.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
@@ -110,12 +114,11 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
     const stave = set.headStaves[head]!;
     const side = set.staves[stave]!;
     if (!isStaveInSight(view, stave)) {
-      hiddenCode = side.code;
+      hiddenCode = valueMark(side.code, frame);
       continue;
     }
     const yPx = staveY(view, stave);
-    const { shape, isSmall, hasTick } =
-      side.kind === 'unnamed' ? headWithoutSide : headOfRoles(set.headRoles[head]!);
+    const { shape, isSmall, hasTick } = headOf(set, head);
     const radiusPx = isSmall ? fullPx * 0.74 : fullPx;
     const colour = theme.sides[side.colour]!;
     const at = { xPx, yPx };
@@ -134,7 +137,7 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
     paintHead(surface, { shape, radiusPx, fill, colour, paper: theme.paper }, at);
     if (hasTick) surface.path(tickPath(shape, radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
     if (side.kind === 'others') {
-      const code = set.columns.sides.values[set.headCodes[head]!] ?? '';
+      const code = valueMark(set.values[set.headCodes[head]!] ?? '', frame);
       paintCode(surface, frame, { code, isChosen, xPx, yPx, fullPx, around: around(group) });
     }
   }
@@ -148,6 +151,13 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
   }
   paintKind(surface, frame, { row, xPx, topY: topY - fullPx, roomPx: group.roomPx });
   if (hiddenCode !== '') paintCaret(surface, frame, { xPx, code: hiddenCode });
+}
+
+/** Roles are had by sides: under other groupings a head is a plain disc. */
+function headOf({ grouping, staves, headStaves, headRoles }: StaveSet, head: number): Head {
+  if (grouping !== 'country') return plainHead;
+  const { kind } = staves[headStaves[head]!]!;
+  return kind === 'unnamed' ? headWithoutSide : headOfRoles(headRoles[head]!);
 }
 
 interface CodePlace {

@@ -6,10 +6,10 @@ import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Mark, markAt, stemAt } from './hit.ts';
 import { type Navigation } from './navigation.ts';
-import { staveName } from './paintAxis.ts';
 import { rowOfPlace } from './paintChord.ts';
 import { type TimelineCallbacks } from './scene.ts';
 import { dateWords, groupSpan } from './spokenName.ts';
+import { staveName } from './staveName.ts';
 import styles from './timeline.module.css';
 
 export interface Pointing {

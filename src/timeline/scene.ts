@@ -2,7 +2,7 @@
  * What the timeline is told to show, and what it tells back. A scene is plain data: the same scene always
  * gives the same picture at the same size. `createTimeline(host, callbacks)` returns `{ update, destroy }`.
  */
-import { type SecondCalendar } from '../domain/readingChoices.ts';
+import { type Grouping, type SecondCalendar, type StaveChoices } from '../domain/readingChoices.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type LinkType } from '../domain/vocabulary.ts';
 import { type Language } from '../language/language.ts';
@@ -20,8 +20,14 @@ export interface Scene {
   /** Short and full names of sides and places, in the reader's language. */
   readonly sideName: (code: string) => string;
   readonly placeName: (id: string) => string;
+  /** The code of its country, where that is known. */
+  readonly placeCountry: (id: string) => string | undefined;
+  readonly processName: (id: string) => string;
   /** Members of a negotiating group at any date: an event's heads of these fold into the group's. */
   readonly groupMembers: ReadonlyMap<string, readonly string[]>;
+  /** What the staves stand for, and the reader's own hand on them; compared by identity. */
+  readonly grouping: Grouping;
+  readonly staveChoices: StaveChoices;
   readonly language: Language;
   /** Of the chosen event, in the order in which its details name them. */
   readonly links: readonly SceneLink[];

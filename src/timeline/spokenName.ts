@@ -5,9 +5,9 @@ import { dayWords } from '../language/calendarWords.ts';
 import { dateRangeInWords, edtfInWords } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
-import { staveName } from './paintAxis.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
+import { staveName } from './staveName.ts';
 
 export function dateWords({ columns, language }: Scene, row: number): string {
   const flags = columns.flags[row]!;
@@ -44,11 +44,13 @@ export function groupSpan({ firstMs, lastMs }: ShownGroup, { language }: Scene):
 
 /** "5 events, 12–19 Apr 2025, 3 with Iran". */
 export function clusterName(frame: Frame, group: ShownGroup, stave: number): string {
-  const { timeline } = frame.scene.language.text;
+  const { timeline, staves } = frame.scene.language.text;
   const onStave = group.counts?.[stave] ?? 0;
   const side = frame.set.staves[stave];
   return timeline.eventName([
     timeline.cluster(group.places.length, groupSpan(group, frame.scene)),
-    ...(side === undefined ? [] : [timeline.clusterOnStave(onStave, staveName(side, frame))]),
+    ...(side === undefined
+      ? []
+      : [staves.clusterOnStave[frame.scene.grouping](onStave, staveName(side, frame))]),
   ]);
 }

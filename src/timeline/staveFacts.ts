@@ -8,25 +8,25 @@ import { type Role, roles } from '../domain/vocabulary.ts';
 import { type Columns } from '../query/columns.ts';
 
 export interface StaveFacts {
-  /** By side code of the columns: place from top to bottom; `othersRank` for those that share a stave. */
-  readonly rank: Uint32Array;
-  /** By side code: 1–8, or 0 for ink. */
+  /** Codes of the sides with a stave of their own, from top to bottom. */
+  readonly usual: readonly number[];
+  /** By code: 1–8, or 0 for ink. */
   readonly colour: Uint8Array;
-  /** By side code: 1 for the two sides that most often meet as parties. */
+  /** By code: 1 for the two sides that most often meet as parties. */
   readonly isPrincipal: Uint8Array;
-  /** By side code: 1 for what stays in view when staves scroll: principals and those between them. */
+  /** By code: 1 for what stays in view when staves scroll: principals and those between them. */
   readonly isSticky: Uint8Array;
 }
 
-export const othersRank = 0xffff_fffe;
-export const unnamedRank = 0xffff_ffff;
 const partyBit = 1 << roles.indexOf('party');
 const goBetweens: readonly Role[] = ['mediator', 'relay', 'guarantor'];
 const goBetweenBits = goBetweens.reduce((bits, role) => bits | (1 << roles.indexOf(role)), 0);
 
-/** Sides with fewer events share a stave, but only in a record whose sides are many. */
-const leastEventCount = 3;
-const fewSideCount = 8;
+/** Values with fewer events share a stave, but only in a record whose values are many. */
+export const leastEventCount = 3;
+export const fewValueCount = 8;
+/** More staves are never scrolled through: those with fewest events share one too, which tells how many. */
+export const mostStaveCount = 300;
 const mostBetweenCount = 3;
 
 const factsOf = new WeakMap<Columns, StaveFacts>();
@@ -65,14 +65,14 @@ function createStaveFacts(columns: Columns, members: ReadonlyMap<string, readonl
   const isBody = (code: number) => !isCountryCode(values[code]!) && !members.has(values[code]!);
   const rest = used.filter(code => !top.includes(code));
   const inOrder = [...top, ...rest.filter(code => !isBody(code)), ...rest.filter(isBody)];
-  const rank = new Uint32Array(sideCount).fill(othersRank);
   const isSticky = new Uint8Array(sideCount);
   for (const code of top) isSticky[code] = 1;
-  const areFew = used.length <= fewSideCount;
-  inOrder.forEach((code, at) => {
-    if (areFew || isSticky[code] === 1 || totals[code]! >= leastEventCount) rank[code] = at;
-  });
-  return { rank, colour, isPrincipal, isSticky };
+  const busiest = new Set(used.slice(0, mostStaveCount));
+  const areFew = used.length <= fewValueCount;
+  const usual = inOrder.filter(
+    code => isSticky[code] === 1 || areFew || (totals[code]! >= leastEventCount && busiest.has(code)),
+  );
+  return { usual, colour, isPrincipal, isSticky };
 }
 
 interface Meetings {

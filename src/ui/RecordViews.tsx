@@ -11,6 +11,7 @@ import { TableView } from './table/TableView.tsx';
 import { Legend } from './timeline/Legend.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { ViewButtons } from './timeline/ViewButtons.tsx';
+import { ViewMenu } from './timeline/ViewMenu.tsx';
 import { WindowLabel } from './timeline/WindowLabel.tsx';
 import { useIsNarrow } from './useIsNarrow.ts';
 import { useApp } from './useStore.ts';
@@ -56,6 +57,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         {isScore && (
           <div className={styles['zoom']}>
             <ViewButtons />
+            <ViewMenu />
           </div>
         )}
         <div className={styles['tabs']} role="group" aria-label={words.views.label}>

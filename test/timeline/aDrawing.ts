@@ -1,4 +1,5 @@
 /** Draws scenes on a surface that only writes down what it is asked for; a letter is six pixels wide. */
+import { noStaveChoices } from '../../src/domain/readingChoices.ts';
 import { type Columns } from '../../src/query/columns.ts';
 import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
 import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
@@ -65,6 +66,10 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
     todayMs: columns.extent.endMs,
     sideName: code => code,
     placeName: id => id,
+    placeCountry: () => undefined,
+    processName: id => id,
+    grouping: 'country',
+    staveChoices: noStaveChoices,
     groupMembers: new Map(),
     language: inEnglish,
     links: [],

@@ -3,7 +3,8 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { type Body, type RecordReader } from '../../src/domain/record.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createEventIndex, type EventIndex } from '../../src/timeline/eventIndex.ts';
-import { createStaves } from '../../src/timeline/staves.ts';
+import { createStaves, type StaveWishes } from '../../src/timeline/staves.ts';
+import { noStaveChoices } from '../../src/domain/readingChoices.ts';
 import { aRecord } from '../support/anEvent.ts';
 
 export function anIndex(events: readonly DiplomaticEvent[], bodies: readonly Body[] = []): EventIndex {
@@ -13,7 +14,16 @@ export function anIndex(events: readonly DiplomaticEvent[], bodies: readonly Bod
 /** Of all events of a record. */
 export function indexOf(record: RecordReader): EventIndex {
   const columns = createColumns(record, 1);
-  return createEventIndex(createStaves(columns, columns.order, membersOf([...record.bodies.values()])));
+  return createEventIndex(createStaves(columns, columns.order, byCountry([...record.bodies.values()])));
+}
+
+export function byCountry(bodies: readonly Body[] = []): StaveWishes {
+  return {
+    grouping: 'country',
+    choices: noStaveChoices,
+    members: membersOf(bodies),
+    placeCountry: () => undefined,
+  };
 }
 
 export function membersOf(bodies: readonly Body[]): ReadonlyMap<string, readonly string[]> {

@@ -3,7 +3,8 @@ import { dates } from './dates.ts';
 import { form } from './form.ts';
 import { score } from './score.ts';
 import { screen } from './screen.ts';
+import { staves } from './staves.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const english = { dates, form, score, screen, timeline, vocabulary };
+export const english = { dates, form, score, screen, staves, timeline, vocabulary };

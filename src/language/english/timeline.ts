@@ -3,11 +3,7 @@ const plural = (count: number, one: string, other: string) => `${count} ${count 
 
 export const timeline = {
   gridLabel: 'Timeline',
-  /** Said of the grid once: time runs one way in every language. */
-  gridDescription: 'Time runs from left to right. Rows are sides, columns are events.',
-  others: 'Others',
-  unnamed: 'No side named',
-  /** Sides of the record that no filtered event names; below the staves, short for the room they have. */
+  /** Values of the record that no filtered event names; below the staves, short for the room they have. */
   withoutEvents: (count: number) => `+${count} without events`,
   withoutEventsBrief: (count: number) => `+${count}`,
   today: 'Today',
@@ -21,7 +17,6 @@ export const timeline = {
   disputed: 'accounts differ',
   partly: 'partly unconfirmed',
   cluster: (count: number, span: string) => `${plural(count, 'event', 'events')}, ${span}`,
-  clusterOnStave: (count: number, side: string) => `${count} with ${side}`,
   clusterHint: 'Click to zoom in',
 
   strip: {

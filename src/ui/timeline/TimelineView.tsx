@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef } from 'react';
 import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
-import { type EventId, placeId, sideCode } from '../../domain/ids.ts';
+import { type EventId, placeId, processId, sideCode } from '../../domain/ids.ts';
+import { staveChoicesOf } from '../../domain/readingChoices.ts';
 import { sideShortName } from '../../language/names.ts';
 import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
@@ -34,6 +35,7 @@ function sceneOf(state: AppState, session: Session): Scene {
   const { selectors, language, todayIso } = session;
   const columns = selectors.columnsOf(state);
   const { record, view, reading } = state;
+  const grouping = view.grouping ?? 'country';
   const selectedRow = view.selected === undefined ? -1 : (columns.rowOf.get(view.selected) ?? -1);
   return {
     columns,
@@ -43,6 +45,10 @@ function sceneOf(state: AppState, session: Session): Scene {
     todayMs: startOfIsoDayMs(todayIso),
     sideName: code => sideShortName(sideCode(code), record.bodies, language),
     placeName: id => record.places.get(placeId(id))?.name ?? id,
+    placeCountry: id => record.places.get(placeId(id))?.country,
+    processName: id => record.processes.get(processId(id))?.title ?? id,
+    grouping,
+    staveChoices: staveChoicesOf(reading, grouping),
     groupMembers: selectors.groupMembersOf(state),
     language,
     links: linksOf(state, session, selectedRow),

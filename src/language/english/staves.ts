@@ -1,0 +1,57 @@
+/** English: the staves of the score, what they stand for and what the reader may do with them. */
+import { type Grouping } from '../../domain/readingChoices.ts';
+
+const groupings: Record<Grouping, string> = {
+  country: 'Countries',
+  process: 'Processes',
+  kind: 'Kinds',
+  place: 'Places',
+  none: 'Nothing: one line',
+};
+
+const byGrouping: Record<Grouping, string> = {
+  country: 'by country',
+  process: 'by process',
+  kind: 'by kind',
+  place: 'by place',
+  none: 'on one line',
+};
+
+/** Said of the grid once: time runs one way in every language. */
+const rows: Record<Grouping, string> = {
+  country: 'Rows are sides',
+  process: 'Rows are processes',
+  kind: 'Rows are kinds of event',
+  place: 'Rows are places',
+  none: 'There is one row',
+};
+
+const unnamed: Record<Grouping, string> = {
+  country: 'No side named',
+  process: 'No process',
+  kind: 'No kind',
+  place: 'No place named',
+  none: 'All events',
+};
+
+export const staves = {
+  view: 'View',
+  standFor: 'Staves stand for',
+  groupings,
+  regrouped: (grouping: Grouping) => `The score is drawn ${byGrouping[grouping]}`,
+  restore: 'Restore the usual order',
+  restored: 'The staves are in their usual order again',
+
+  gridDescription: (grouping: Grouping) =>
+    `Time runs from left to right. ${rows[grouping]}, columns are events.`,
+  others: 'Others',
+  unnamed,
+  place: (name: string, country: string) => `${name}, ${country}`,
+  clusterOnStave: {
+    country: (count: number, name: string) => `${count} with ${name}`,
+    process: (count: number, name: string) => `${count} in ${name}`,
+    kind: (count: number, name: string) => `${count} of the kind ${name}`,
+    place: (count: number, name: string) => `${count} at ${name}`,
+    none: (count: number) => `${count} on this line`,
+  } satisfies Record<Grouping, (count: number, name: string) => string>,
+};

@@ -1,0 +1,72 @@
+/** How the score is drawn: what its staves stand for, and back to their usual order. */
+import { useEffect, useId, useRef } from 'react';
+import { groupings, noStaveChoices, staveChoicesOf } from '../../domain/readingChoices.ts';
+import { useAnnounce } from '../announce.tsx';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import { useDismissal } from './useDismissal.ts';
+import styles from './viewMenu.module.css';
+
+export function ViewMenu() {
+  const { language } = useSession();
+  const menuRef = useRef<HTMLDetailsElement>(null);
+  useDismissal(menuRef);
+  return (
+    <details ref={menuRef} className={styles['menu']}>
+      <summary className={controls['quiet']}>{language.text.staves.view}</summary>
+      <div className={styles['panel']}>
+        <StavesChoice />
+      </div>
+    </details>
+  );
+}
+
+function StavesChoice() {
+  const { commands, language, store } = useSession();
+  const announce = useAnnounce();
+  const name = useId();
+  const words = language.text.staves;
+  const grouping = useApp(({ view }) => view.grouping ?? 'country');
+  const choices = useApp(({ reading }) => staveChoicesOf(reading, grouping));
+  const isChanged = Object.values(choices).some(values => values.length > 0);
+  const shownRef = useRef(grouping);
+  useEffect(() => {
+    if (shownRef.current === grouping) return;
+    shownRef.current = grouping;
+    announce(words.regrouped(grouping));
+  }, [announce, grouping, words]);
+  return (
+    <>
+      <fieldset className={styles['choices']}>
+        <legend>{words.standFor}</legend>
+        {groupings.map(one => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={name}
+              checked={one === grouping}
+              onChange={() => {
+                commands.setGrouping(one);
+              }}
+            />
+            {words.groupings[one]}
+          </label>
+        ))}
+      </fieldset>
+      {isChanged && (
+        <button
+          type="button"
+          className={controls['button']}
+          onClick={() => {
+            const { staves } = store.getState().reading;
+            commands.setReading({ staves: { ...staves, [grouping]: noStaveChoices } });
+            announce(words.restored);
+          }}
+        >
+          {words.restore}
+        </button>
+      )}
+    </>
+  );
+}
