@@ -99,7 +99,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Enough of a value to recognise it by. */
-function shortened(value: unknown): string {
+export function shortened(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value.length > 60 ? `${value.slice(0, 60)}…` : value;

@@ -32,6 +32,12 @@ const codeByLongForm: ReadonlyMap<string, string> = new Map([
   ...currentCountries.map(([alpha2, alpha3]): [string, string] => [alpha3, alpha2]),
 ]);
 
+/**
+ * The side of a participant whose side is not stated: a file may name people and countries and not say who
+ * came for whom. It is no country and no body, has no stave, and is what a filter writes for "none".
+ */
+export const unstatedSide: SideCode = sideCode('-');
+
 /** All codes in use, former ones after them, each in alphabetical order. */
 export const countryCodes: readonly SideCode[] = [...current.keys()].map(sideCode);
 export const formerCountryCodes: readonly SideCode[] = [...former.keys()].map(sideCode);

@@ -1,0 +1,141 @@
+/**
+ * The places, people and sources that simple events name in words. Their ids come from the words alone, so
+ * that an event read again later from its own slice names the same things without knowing the other events.
+ */
+import {
+  type PersonId,
+  personId,
+  type PlaceId,
+  placeId,
+  type SideCode,
+  type SourceId,
+  sourceId,
+} from '../domain/ids.ts';
+import { idLength } from '../domain/limits.ts';
+import { isSafeLink } from '../domain/links.ts';
+import { type Person, type Place, type Source } from '../domain/record.ts';
+import { countryNamed } from './countryNames.ts';
+
+export interface NamedPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  /** "Wendy Sherman (US)": the country in brackets. */
+  readonly side?: SideCode;
+}
+
+/** A person as a file writes one. Brackets that name no country belong to the name. */
+export function personNamed(text: string): NamedPerson {
+  if (text.endsWith(')')) {
+    const open = text.lastIndexOf('(');
+    const side = open > 0 ? countryNamed(text.slice(open + 1, -1)) : undefined;
+    const name = text.slice(0, Math.max(open, 0)).trim();
+    if (side !== undefined && name !== '') return { id: personId(idOfWords(name)), name, side };
+  }
+  return { id: personId(idOfWords(text)), name: text };
+}
+
+export function placeIdOf(text: string): PlaceId {
+  return placeId(idOfWords(text));
+}
+
+export function sourceIdOf(text: string): SourceId {
+  return sourceId(idOfWords(text));
+}
+
+export function personThing({ id, name, side }: NamedPerson): Person {
+  return { id, name, spellings: [], ...(side === undefined ? {} : { side }) };
+}
+
+/** "Muscat, Oman" lies in Oman and "Oman" is a country; whatever else a place may be, it is drawn as a city. */
+export function placeThing(name: string): Place {
+  const id = placeIdOf(name);
+  const itself = countryNamed(name);
+  if (itself !== undefined) return { id, name, country: itself, granularity: 'country' };
+  const comma = name.lastIndexOf(',');
+  const country = comma === -1 ? undefined : countryNamed(name.slice(comma + 1));
+  return { id, name, ...(country === undefined ? {} : { country }), granularity: 'city' };
+}
+
+/** An address is a source by its site; other words are its publisher. The file does not say of which kind. */
+export function sourceThing(text: string): Source {
+  const id = sourceIdOf(text);
+  const site = isSafeLink(text) ? new URL(text).hostname.replace(/^www\./u, '') : '';
+  return site === ''
+    ? { id, publisher: text, kind: 'news' }
+    : { id, publisher: site, url: text, kind: 'news' };
+}
+
+/**
+ * The words themselves where they are short enough for an id; else their beginning and a checksum of the
+ * whole. Nothing may have the id `-`, which a filter writes for "none" (`simpleEvents.ts` reads it so).
+ */
+function idOfWords(words: string): string {
+  return words.length <= shortLength ? words : `${words.slice(0, shortLength)}~${checksum(words)}`;
+}
+
+const shortLength = idLength - 20;
+
+/** FNV-1a over UTF-16 units, twice with different beginnings (Fowler, Noll, Vo; RFC 9923). */
+function checksum(text: string): string {
+  return [0x811c9dc5, 0x01234567]
+    .map(basis => {
+      let hash = basis;
+      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      return (hash >>> 0).toString(36);
+    })
+    .join('');
+}
+
+/** Collects what is named, each once, as it was first written. */
+export function createThingShelf(): ThingShelf {
+  const people = new Map<PersonId, Person>();
+  const places = new Map<string, Place>();
+  const sources = new Map<string, Source>();
+  const ignoredKeys = new Map<string, number>();
+  return {
+    add: named => {
+      for (const person of named.people) {
+        if (!people.has(person.id)) people.set(person.id, personThing(person));
+      }
+      const { place, source } = named;
+      if (place !== undefined && !places.has(place)) places.set(place, placeThing(place));
+      if (source !== undefined && !sources.has(source)) sources.set(source, sourceThing(source));
+      for (const key of named.ignoredKeys) {
+        const short = key.slice(0, 60);
+        const name = ignoredKeys.has(short) || ignoredKeys.size < mostKeyCount ? short : otherKeys;
+        ignoredKeys.set(name, (ignoredKeys.get(name) ?? 0) + 1);
+      }
+    },
+    things: () => ({
+      people: [...people.values()],
+      places: [...places.values()],
+      sources: [...sources.values()],
+      ignoredKeys,
+    }),
+  };
+}
+
+/** A hostile file has a key of its own in every row: beyond this many they are counted together. */
+const mostKeyCount = 100;
+const otherKeys = '…';
+
+/** What simple events name in words; a record brings its own. */
+export interface NamedThings {
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  /** Keys of rows that the simple form does not know, and in how many rows each was left. */
+  readonly ignoredKeys: ReadonlyMap<string, number>;
+}
+
+export interface ThingsInWords {
+  readonly people: readonly NamedPerson[];
+  readonly place: string | undefined;
+  readonly source: string | undefined;
+  readonly ignoredKeys: readonly string[];
+}
+
+export interface ThingShelf {
+  readonly add: (named: ThingsInWords) => void;
+  readonly things: () => NamedThings;
+}
