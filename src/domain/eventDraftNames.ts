@@ -94,7 +94,7 @@ function countryNames({ fold, sideName, otherNames }: NamingWords): Map<string, 
   for (const code of formerCountryCodes) {
     const formerName = formerCountry(code)?.name;
     if (formerName !== undefined) names.set(fold(formerName), code);
-    names.set(fold(sideName(code)), code);
+    for (const name of [sideName(code), ...(otherNames[code] ?? [])]) names.set(fold(name), code);
   }
   for (const code of countryCodes) {
     for (const name of otherNames[code] ?? []) names.set(fold(name), code);

@@ -1,7 +1,9 @@
 /** The codes of the countries visited: each existed on the day of the trip, or the list below says why not. */
 import { describe, expect, it } from 'vitest';
 import { formerCountryCodes, isCountryCode, yearsOfCountry } from '../../src/domain/sides.ts';
+import { createRecordTable } from '../../src/domain/table.ts';
 import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { namesIn } from '../support/draftNames.ts';
 import { rows, travels, tripOf, visitedCode } from './usTravelsRecord.ts';
 
 /** First year of states that began, or began again, after 1866: independence, or the code where that came later. */
@@ -78,6 +80,40 @@ describe('countries of the trips', () => {
     expect(before('MM', '1989-06-18')).toEqual([]);
     expect(before('ZW', '1980-04-18')).toEqual([]);
     expect(before('RS', '2006-06-05').map(({ id }) => id)).toEqual(['t20']);
+  });
+
+  it('are what the form understands by each printed name, but for names turned round or explained', () => {
+    const { countryOf } = namesIn(createRecordTable(travels).reader);
+    const others = new Set(
+      rows
+        .filter(({ id, country }) => countryOf(country) !== visitedCode(tripOf(`t${id}`)))
+        .map(
+          ({ id, country }) =>
+            `${country}: ${countryOf(country) ?? '?'}, here ${visitedCode(tripOf(`t${id}`))}`,
+        ),
+    );
+    expect([...others].sort()).toEqual([
+      'Burma (Myanmar): ?, here MM',
+      'Burma: MM, here BU',
+      'China, People’s Republic of: ?, here CN',
+      'Congo, Democratic Republic of: ?, here CD',
+      'Democratic Republic of the Congo (Zaire): ?, here CD',
+      'Democratic Republic of the Congo (Zaire): ?, here ZR',
+      'Denmark (Greenland): ?, here DK',
+      'Germany, Federal Republic of: ?, here DE',
+      'Korea, North: ?, here KP',
+      'Korea, Republic of: ?, here KR',
+      'Korea, South: ?, here KR',
+      'Macedonia, Former Yugoslav Republic of: ?, here MK',
+      'Micronesia, Federated States of: ?, here FM',
+      'Serbia-Montenegro (Kosovo): ?, here YU',
+      'Southern Rhodesia (Zimbabwe): ?, here RH',
+      'U.S.S.R.: SU, here RU',
+      'United Kingdom (Northern Ireland): ?, here GB',
+      'United Kingdom (Wales): ?, here GB',
+      'West Bank: ?, here PS',
+      'Yugoslavia (Kosovo): ?, here YU',
+    ]);
   });
 
   it('are one code for each printed form, but for those that mean two states over time', () => {
