@@ -1,10 +1,12 @@
 /**
- * Which events have a card above the score, and in which row. Chosen by importance on absolute tiles of the
- * zoom step, so that panning never shuffles them; within a step zooming only gives them more room. A card's
- * left edge stands on its event and its pole falls straight from there: no card may lie over another's pole.
+ * Which events have a card above the score, and in which row: chosen greedily by importance on absolute tiles
+ * of the zoom step. A step takes over the cards of the coarser step with their rows, since nearer by there is
+ * only more room, and adds what now fits. So what has a card at a step depends on neither the window nor the
+ * way there: panning shuffles nothing, zooming in only adds cards and zooming out only takes the last ones.
  */
-import { type Columns } from '../query/columns.ts';
 import { type EventIndex, placeAt } from './eventIndex.ts';
+import { poleGapPx, roomOf, rowsFromMiddle, standApart, type Standing } from './railRoom.ts';
+import { createRanking, mostImportant, type Ranking } from './railRanking.ts';
 
 export interface Card {
   readonly row: number;
@@ -32,141 +34,200 @@ export interface RailRequest {
 }
 
 export interface Rail {
+  /** Cards whose event is in the window, and those near enough on either side to reach into it. */
   readonly cardsIn: (request: RailRequest) => readonly Card[];
 }
 
 const tilePx = 1024;
-/** Cards are laid out for the narrowest zoom of a step, so steps are short. */
-const stepsPerOctave = 4;
-const cardGapPx = 6;
-const poleGapPx = 3;
-/** Asked of a tile: the most important ones that could ever find room, and some more. */
-const mostAsked = 300;
+/** Cards are laid out for the narrowest zoom of a step. */
+const stepsPerOctave = 2;
+/** Where no card narrower than this finds room, none needs to be measured. */
+export const leastCardPx = 88;
+/** No card is chosen with more. */
+export const mostLeastPx = 190;
+/** Before every date, and no boundary of a great tile near today: see `tileOf`. */
+const originMs = -8.64e15;
+const mostTiles = 6000;
 
-function zoomStepOf(pxPerMs: number): number {
-  return Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
+type Chosen = Omit<Card, 'widthPx'>;
+
+interface Tree {
+  readonly index: EventIndex;
+  readonly rowCount: number;
+  readonly ranking: Ranking;
+  readonly widthOf: (row: number) => CardWidth;
+  /** Coarser, all events stand on one pole and one card is all there is. */
+  readonly rootStep: number;
+  readonly chosen: Map<number, Map<number, readonly Chosen[]>>;
+  readonly widened: Map<number, Map<number, readonly Card[]>>;
+  tileCount: number;
+}
+
+interface Tile {
+  readonly step: number;
+  readonly at: number;
 }
 
 export function createRail(): Rail {
-  let tiles = new Map<number, readonly Card[]>();
-  let widened = new Map<number, readonly Card[]>();
-  let shownIndex: EventIndex | undefined;
-  let shownStep = 0;
-  let shownRowCount = 0;
+  let tree: Tree | undefined;
   return {
     cardsIn: request => {
-      const step = zoomStepOf(request.pxPerMs);
-      if (request.index !== shownIndex || step !== shownStep || request.rowCount !== shownRowCount) {
-        tiles = new Map();
-        widened = new Map();
-      }
-      shownIndex = request.index;
-      shownStep = step;
-      shownRowCount = request.rowCount;
-      if (request.rowCount === 0 || request.index.anchorsMs.length === 0) return [];
-      const pxPerMs = 2 ** (step / stepsPerOctave);
-      const tileMs = tilePx / pxPerMs;
-      const first = Math.floor(request.startMs / tileMs) - 1;
-      const last = Math.floor(request.endMs / tileMs);
+      const { index, rowCount, pxPerMs, startMs, endMs, widthOf } = request;
+      if (rowCount === 0 || index.anchorsMs.length === 0) return [];
+      const isSame = tree?.index === index && tree.rowCount === rowCount && tree.tileCount < mostTiles;
+      if (tree === undefined || !isSame) tree = plant(request);
+      // The measure may be a new function each time; what it answers for a row is the same.
+      const asked = { ...tree, widthOf };
+      const step = Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
       const cards: Card[] = [];
-      for (let tile = first; tile <= last; tile += 1) {
-        const known = widened.get(tile) ?? widenedTile(tile, { request, pxPerMs, tileMs, tiles });
-        widened.set(tile, known);
-        for (const card of known) cards.push(card);
+      for (let at = tileAt(step, startMs) - 1; at <= tileAt(step, endMs); at += 1) {
+        for (const card of widenedTile({ step, at }, asked)) cards.push(card);
       }
+      tree.tileCount = asked.tileCount;
       return cards;
     },
   };
 }
 
-interface Tiling {
-  readonly request: RailRequest;
-  readonly pxPerMs: number;
-  readonly tileMs: number;
-  readonly tiles: Map<number, readonly Card[]>;
+function plant({ index, rowCount, widthOf }: RailRequest): Tree {
+  const { anchorsMs } = index;
+  const extentMs = anchorsMs[anchorsMs.length - 1]! - anchorsMs[0]!;
+  return {
+    index,
+    rowCount,
+    widthOf,
+    ranking: createRanking(index),
+    rootStep:
+      extentMs === 0 ? Infinity : Math.floor(Math.log2((poleGapPx * 0.9) / extentMs) * stepsPerOctave),
+    chosen: new Map(),
+    widened: new Map(),
+    tileCount: 0,
+  };
+}
+
+const pxPerMsOf = (step: number) => 2 ** (step / stepsPerOctave);
+const octaveOf = (step: number) => Math.floor(step / stepsPerOctave);
+const tileMsOf = (step: number) => tilePx / 2 ** octaveOf(step);
+const tileAt = (step: number, ms: number) => Math.floor((ms - originMs) / tileMsOf(step));
+const tileStartMs = ({ step, at }: Tile) => originMs + at * tileMsOf(step);
+
+function kept<Kind>(
+  known: Map<number, Map<number, Kind>>,
+  { step, at }: Tile,
+  make: () => Kind,
+): { readonly value: Kind; readonly isNew: boolean } {
+  const ofStep = known.get(step) ?? new Map<number, Kind>();
+  known.set(step, ofStep);
+  const found = ofStep.get(at);
+  if (found !== undefined) return { value: found, isNew: false };
+  const value = make();
+  ofStep.set(at, value);
+  return { value, isNew: true };
 }
 
 /** Even tiles choose freely, odd ones around their neighbours: both without asking where the window is. */
-function tileOf(tile: number, tiling: Tiling): readonly Card[] {
-  const known = tiling.tiles.get(tile);
-  if (known !== undefined) return known;
-  const isEven = tile % 2 === 0;
-  const around = isEven ? [] : [...tileOf(tile - 1, tiling), ...tileOf(tile + 1, tiling)];
-  const cards = chooseCards(tile, around, tiling);
-  tiling.tiles.set(tile, cards);
-  return cards;
+function chosenIn(tile: Tile, tree: Tree): readonly Chosen[] {
+  const from = placeAt(tree.index, tileStartMs(tile));
+  const to = placeAt(tree.index, tileStartMs({ ...tile, at: tile.at + 1 }));
+  if (from === to) return [];
+  const { value, isNew } = kept(tree.chosen, tile, () => {
+    const { step, at } = tile;
+    const beside = at % 2 === 0 ? inheritedIn : chosenIn;
+    const around = [...beside({ step, at: at - 1 }, tree), ...beside({ step, at: at + 1 }, tree)];
+    return chooseCards({ tile, from, to }, { inherited: inheritedIn(tile, tree), around }, tree);
+  });
+  if (isNew) tree.tileCount += 1;
+  return value;
+}
+
+/** What the coarser step has chosen within this tile; its own tile is this one, or one of twice the time. */
+function inheritedIn(tile: Tile, tree: Tree): readonly Chosen[] {
+  const { step, at } = tile;
+  if (step <= tree.rootStep) return [];
+  const isSameTile = octaveOf(step - 1) === octaveOf(step);
+  const coarser = chosenIn({ step: step - 1, at: isSameTile ? at : Math.floor(at / 2) }, tree);
+  if (isSameTile) return coarser;
+  const startMs = tileStartMs(tile);
+  const endMs = tileStartMs({ step, at: at + 1 });
+  return coarser.filter(({ atMs }) => atMs >= startMs && atMs < endMs);
+}
+
+interface Stretch {
+  readonly tile: Tile;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Before {
+  readonly inherited: readonly Chosen[];
+  readonly around: readonly Chosen[];
+}
+
+function chooseCards(
+  { tile, from, to }: Stretch,
+  { inherited, around }: Before,
+  { index, ranking, rowCount, widthOf }: Tree,
+): readonly Chosen[] {
+  const pxPerMs = pxPerMsOf(tile.step);
+  const startMs = tileStartMs(tile);
+  const standing = ({ atMs, railRow, leastWidthPx }: Chosen): Standing => ({
+    xPx: (atMs - startMs) * pxPerMs,
+    railRow,
+    leastWidthPx,
+  });
+  const chosen = [...inherited];
+  const has = new Set(inherited.map(({ row }) => row));
+  const taken = [...inherited, ...around].map(standing).sort((left, right) => left.xPx - right.xPx);
+  const rows = rowsFromMiddle(rowCount);
+  for (const place of mostImportant(ranking, from, to)) {
+    const row = index.set.rows[index.positions[place]!]!;
+    if (has.has(row)) continue;
+    const atMs = index.anchorsMs[place]!;
+    const xPx = (atMs - startMs) * pxPerMs;
+    const near = within(taken, xPx - mostLeastPx - 10, xPx + mostLeastPx + 10);
+    const fits = (railRow: number, leastWidthPx: number) =>
+      near.every(other => standApart({ xPx, railRow, leastWidthPx }, other));
+    const open = rows.filter(railRow => fits(railRow, leastCardPx));
+    if (open.length === 0) continue;
+    const leastWidthPx = Math.min(mostLeastPx, widthOf(row).leastPx);
+    const railRow = open.find(found => fits(found, leastWidthPx));
+    if (railRow === undefined) continue;
+    chosen.push({ row, atMs, leastWidthPx, railRow });
+    const next = { xPx, railRow, leastWidthPx };
+    taken.splice(firstFrom(taken, xPx), 0, next);
+  }
+  return chosen;
+}
+
+function firstFrom(standing: readonly Standing[], xPx: number): number {
+  let low = 0;
+  let high = standing.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (standing[middle]!.xPx < xPx) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function within(standing: readonly Standing[], fromPx: number, toPx: number): readonly Standing[] {
+  return standing.slice(firstFrom(standing, fromPx), firstFrom(standing, toPx));
 }
 
 /**
  * Cards are chosen by their least width and then take what is free to their right: left edges and poles are
  * all that they can meet there, and those no longer move.
  */
-function widenedTile(tile: number, tiling: Tiling): readonly Card[] {
-  const own = tileOf(tile, tiling);
-  const all = [...own, ...tileOf(tile + 1, tiling)];
-  return own.map(card => {
-    let widthPx = tiling.request.widthOf(card.row).wishedPx;
-    for (const other of all) {
-      const offsetPx = (other.atMs - card.atMs) * tiling.pxPerMs;
-      if (other === card || offsetPx < 0 || other.railRow < card.railRow) continue;
-      widthPx = Math.min(widthPx, offsetPx - (other.railRow === card.railRow ? cardGapPx : poleGapPx));
-    }
-    return { ...card, widthPx: Math.max(card.leastWidthPx, Math.floor(widthPx)) };
-  });
-}
-
-function chooseCards(tile: number, around: readonly Card[], tiling: Tiling): readonly Card[] {
-  const { index, rowCount, widthOf } = tiling.request;
-  const { pxPerMs, tileMs } = tiling;
-  const from = placeAt(index, tile * tileMs);
-  const to = placeAt(index, (tile + 1) * tileMs);
-  const chosen: Card[] = [];
-  for (const place of mostImportant(index, from, to)) {
-    const row = index.set.rows[index.positions[place]!]!;
-    const { leastPx } = widthOf(row);
-    const wanted = { row, atMs: index.anchorsMs[place]!, widthPx: leastPx, leastWidthPx: leastPx };
-    for (const railRow of rowsFromMiddle(rowCount)) {
-      const card = { ...wanted, railRow };
-      const fits = (other: Card) => standsClear(card, other, pxPerMs) && standsClear(other, card, pxPerMs);
-      if (!around.every(fits) || !chosen.every(fits)) continue;
-      chosen.push(card);
-      break;
-    }
-  }
-  return chosen;
-}
-
-/**
- * Poles fall through the rows below, so cards that stand close descend to the right like stairs. One that comes
- * first takes a middle row, which leaves a stair on either side of it.
- */
-function rowsFromMiddle(rowCount: number): number[] {
-  const middle = (rowCount - 1) / 2;
-  return Array.from({ length: rowCount }, (_, railRow) => railRow).sort(
-    (left, right) => Math.abs(left - middle) - Math.abs(right - middle) || left - right,
-  );
-}
-
-/** Whether `card` leaves the other's own place and, where it lies below it, the other's pole alone. */
-function standsClear(card: Card, other: Card, pxPerMs: number): boolean {
-  const offsetPx = (other.atMs - card.atMs) * pxPerMs;
-  if (card.railRow === other.railRow) return offsetPx < 0 || offsetPx >= card.widthPx + cardGapPx;
-  if (card.railRow > other.railRow) return true;
-  return offsetPx < -poleGapPx || offsetPx > card.widthPx + poleGapPx;
-}
-
-function mostImportant({ set, positions }: EventIndex, from: number, to: number): number[] {
-  const { importance } = set.columns satisfies Columns;
-  const counts = new Uint32Array(256);
-  for (let place = from; place < to; place += 1) counts[importance[set.rows[positions[place]!]!]!]! += 1;
-  let least = 255;
-  for (let asked = counts[255]!; least > 0 && asked < mostAsked; asked += counts[least]!) least -= 1;
-  const places: number[] = [];
-  const importanceAt = (place: number) => importance[set.rows[positions[place]!]!]!;
-  for (let place = from; place < to && places.length < 2 * mostAsked; place += 1) {
-    if (importanceAt(place) >= least) places.push(place);
-  }
-  return places
-    .sort((left, right) => importanceAt(right) - importanceAt(left) || left - right)
-    .slice(0, mostAsked);
+function widenedTile(tile: Tile, tree: Tree): readonly Card[] {
+  return kept(tree.widened, tile, () => {
+    const pxPerMs = pxPerMsOf(tile.step);
+    const startMs = tileStartMs(tile);
+    const own = chosenIn(tile, tree);
+    const stand = (card: Chosen) => ({ ...card, xPx: (card.atMs - startMs) * pxPerMs });
+    const all = [...own, ...chosenIn({ ...tile, at: tile.at + 1 }, tree)].map(stand);
+    return own.map((card, at) => {
+      const widthPx = Math.min(tree.widthOf(card.row).wishedPx, roomOf(all[at]!, all));
+      return { ...card, widthPx: Math.max(card.leastWidthPx, widthPx) };
+    });
+  }).value;
 }

@@ -79,8 +79,10 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
 }
 
 /** One drawing for all scenes given to it, as on a page. */
-export function aDrawing(): (scene: Scene) => Drawn & { readonly written: Written } {
+export function aDrawing(
+  fields: { readonly heightPx?: number } = {},
+): (scene: Scene) => Drawn & { readonly written: Written } {
   const written: Written = { texts: [], boxes: [], bars: [], paths: [] };
   const drawing = createDrawing(aSurface(written));
-  return scene => ({ ...drawing.draw(scene, { ...sizePx, theme }), written });
+  return scene => ({ ...drawing.draw(scene, { ...sizePx, ...fields, theme }), written });
 }

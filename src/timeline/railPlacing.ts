@@ -1,0 +1,179 @@
+/**
+ * Where the chosen cards stand in this window. Those wholly in sight stand as they were chosen, wherever the
+ * window is. One that the plot's end would cut turns to the other side of its pole, else is shortened, else
+ * left out; none is ever clipped, and none leaves its row. What began before the window and still lasts
+ * keeps its label at the plot's beginning, in the room that the others leave.
+ */
+import { type CardText } from './cardText.ts';
+import { type Frame } from './frame.ts';
+import { type Layout, railRowPx } from './layout.ts';
+import { type Card, leastCardPx } from './rail.ts';
+import { cardGapPx, poleGapPx, roomOf, standApart } from './railRoom.ts';
+import { toPx } from './timeScale.ts';
+
+export interface PlacedCard extends Card {
+  /** Its left edge, within the host. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /**
+   * `event`: its left edge stands on its event. `turned`: its right edge does. `held`: its event began before
+   * the window.
+   */
+  readonly stands: 'event' | 'turned' | 'held';
+  readonly text: CardText;
+}
+
+/** A card and where the pole falls that it would have; only its y and its words are still missing. */
+interface Place extends Card {
+  readonly xPx: number;
+  readonly stands: PlacedCard['stands'];
+}
+
+type Plot = Pick<Layout, 'plotLeftPx' | 'plotWidthPx'>;
+
+/** Narrower, nothing could be read before the ellipsis. */
+const shortestPx = 64;
+/** How far a span must reach into the window to be named there. */
+const leastReachPx = 40;
+const railTopGapPx = 4;
+
+export function placeCards(
+  frame: Frame,
+  cards: readonly Card[],
+  textOf: (row: number) => CardText,
+): PlacedCard[] {
+  const { layout, set } = frame;
+  const { importance } = set.columns;
+  const inSight = standOnMarks(frame, cards);
+  const { plotLeftPx, plotWidthPx } = layout;
+  const endPx = plotLeftPx + plotWidthPx;
+  const shown = inSight.filter(({ xPx }) => xPx >= plotLeftPx - 0.5 && xPx <= endPx);
+  const placed: Place[] = shown.filter(({ xPx, widthPx }) => xPx + widthPx <= endPx);
+  const cut = shown
+    .filter(({ xPx, widthPx }) => xPx + widthPx > endPx)
+    .sort((left, right) => importance[right.row]! - importance[left.row]! || left.xPx - right.xPx);
+  for (const card of cut) {
+    const found = placeAtEnd(card, placed, layout);
+    if (found !== undefined) placed.push(found);
+  }
+  const rowOf = new Map(cards.map(({ row, railRow }) => [row, railRow]));
+  for (const row of lastingRows(frame)) {
+    const held = holdLabel({ row, railRow: rowOf.get(row), text: textOf(row) }, placed, frame);
+    if (held !== undefined) placed.push(held);
+  }
+  return placed.map(card => ({
+    ...card,
+    yPx: layout.railTopPx + railTopGapPx + (layout.railRowCount - 1 - card.railRow) * railRowPx,
+    text: textOf(card.row),
+  }));
+}
+
+/** Where a card's pole falls from. */
+export function poleXPx({ xPx, widthPx, stands }: Pick<PlacedCard, 'xPx' | 'widthPx' | 'stands'>): number {
+  return stands === 'turned' ? xPx + widthPx : xPx;
+}
+
+/**
+ * Marks of one day may be fanned out a few pixels from where the cards were chosen: then the less important
+ * of two cards that would meet yields.
+ */
+function standOnMarks(frame: Frame, cards: readonly Card[]): Place[] {
+  const { scale, set } = frame;
+  const fanned = fannedAtMs(frame);
+  const at = (card: Card): Place => ({
+    ...card,
+    xPx: toPx(scale, fanned.get(card.row) ?? card.atMs),
+    stands: 'event',
+  });
+  const all = cards.map(at);
+  if (!cards.some(({ row, atMs }) => (fanned.get(row) ?? atMs) !== atMs)) return all;
+  const { importance } = set.columns;
+  const accepted: Place[] = [];
+  all.sort((left, right) => importance[right.row]! - importance[left.row]! || left.atMs - right.atMs);
+  for (const card of all) if (accepted.every(other => standApart(card, other))) accepted.push(card);
+  return accepted.map(card => ({ ...card, widthPx: Math.min(card.widthPx, roomOf(card, accepted)) }));
+}
+
+/** A card that the plot's end would cut: turned, shortened, or none. */
+function placeAtEnd(card: Place, placed: readonly Place[], plot: Plot): Place | undefined {
+  const endPx = plot.plotLeftPx + plot.plotWidthPx;
+  for (const widthPx of [card.widthPx, card.leastWidthPx]) {
+    const turned: Place = { ...card, widthPx, xPx: card.xPx - widthPx, stands: 'turned' };
+    if (turned.xPx >= plot.plotLeftPx && placed.every(other => areApart(turned, other))) return turned;
+  }
+  const short: Place = { ...card, widthPx: Math.floor(endPx - card.xPx) };
+  const isFree = short.widthPx >= shortestPx && placed.every(other => areApart(short, other));
+  return isFree ? short : undefined;
+}
+
+/** Whether neither covers the other nor the pole of the one above. */
+function areApart(one: Place, other: Place): boolean {
+  if (one.railRow === other.railRow) {
+    const gapPx = Math.max(other.xPx - one.xPx - one.widthPx, one.xPx - other.xPx - other.widthPx);
+    return gapPx >= Math.min(cardGapPx, one.widthPx);
+  }
+  const [lower, upper] = one.railRow < other.railRow ? [one, other] : [other, one];
+  if (upper.stands === 'held') return true;
+  const poleAtPx = poleXPx(upper);
+  return poleAtPx < lower.xPx - poleGapPx || poleAtPx > lower.xPx + lower.widthPx + poleGapPx;
+}
+
+/** Events that began before the window and reach well into it, most important first. */
+function lastingRows({ reachingIn, scene, set, scale, layout }: Frame): number[] {
+  const { endMs, importance, anchorMs } = set.columns;
+  return reachingIn.shown
+    .map(position => set.rows[position]!)
+    .filter(row => {
+      const barEndPx = toPx(scale, Math.min(endMs[row]!, scene.todayMs));
+      const isBefore = toPx(scale, anchorMs[row]!) < layout.plotLeftPx - 0.5;
+      return isBefore && barEndPx > layout.plotLeftPx + leastReachPx;
+    })
+    .sort((left, right) => importance[right]! - importance[left]! || left - right);
+}
+
+interface Label {
+  readonly row: number;
+  /** Where it stands while its event is in sight, if it has a card there. */
+  readonly railRow: number | undefined;
+  readonly text: CardText;
+}
+
+/** In its own row where that is free, else in the next that is; as wide as that lets it be. */
+function holdLabel({ row, railRow, text }: Label, placed: readonly Place[], frame: Frame): Place | undefined {
+  const { layout, scene } = frame;
+  const rows = Array.from({ length: layout.railRowCount }, (_, at) => layout.railRowCount - 1 - at);
+  const ordered = railRow === undefined ? rows : [railRow, ...rows.filter(other => other !== railRow)];
+  for (const tried of ordered) {
+    const label: Place = {
+      row,
+      atMs: scene.columns.anchorMs[row]!,
+      railRow: tried,
+      leastWidthPx: Math.min(text.leastPx, leastCardPx),
+      widthPx: Math.min(text.wishedPx, layout.plotWidthPx),
+      xPx: layout.plotLeftPx,
+      stands: 'held',
+    };
+    const isTaken = placed.some(
+      other => other.railRow === tried && other.xPx < label.xPx + shortestPx + cardGapPx,
+    );
+    const polesPx = placed
+      .filter(other => other.stands === 'turned' && other.railRow > tried)
+      .map(other => poleXPx(other) - label.xPx - poleGapPx);
+    const upright = placed.filter(({ stands }) => stands === 'event');
+    const cardsPx = placed
+      .filter(other => other.railRow === tried)
+      .map(other => other.xPx - label.xPx - cardGapPx);
+    const widthPx = Math.floor(Math.min(label.widthPx, roomOf(label, upright), ...polesPx, ...cardsPx));
+    if (!isTaken && widthPx >= label.leastWidthPx) return { ...label, widthPx };
+  }
+  return undefined;
+}
+
+/** Where chords stand, a few pixels from their day's noon where the day is fanned out. */
+function fannedAtMs({ groups, index, set }: Frame): ReadonlyMap<number, number> {
+  const atMs = new Map<number, number>();
+  for (const group of groups) {
+    if (group.places.length === 1) atMs.set(set.rows[index.positions[group.places[0]!]!]!, group.atMs);
+  }
+  return atMs;
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayMs, type TimeWindow } from '../../src/domain/timeWindow.ts';
+import { createColumns } from '../../src/query/createColumns.ts';
+import { type Drawn } from '../../src/timeline/drawing.ts';
+import { type PlacedCard, poleXPx } from '../../src/timeline/railPlacing.ts';
+import { aRecord, anEvent } from '../support/anEvent.ts';
+import { seededEvents } from '../support/seededEvents.ts';
+import { usIranRecord } from '../support/usIranRecord.ts';
+import { aDrawing, aScene } from './aDrawing.ts';
+
+/** Every drawing here is 1000 px wide; the plot is what its layout says. */
+const records = [
+  createColumns(usIranRecord(), 1),
+  createColumns(aRecord(seededEvents(800, 11)), 1),
+  createColumns(aRecord(seededEvents(60, 3)), 1),
+] as const;
+const anyRecord = fc.constantFrom(...records);
+/** A window about one of the record's events, from days to all of it. */
+const anyWindow = fc.record({
+  record: anyRecord,
+  middleShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  octaves: fc.double({ min: -13, max: 0, noNaN: true }),
+});
+type Asked = typeof anyWindow extends fc.Arbitrary<infer Made> ? Made : never;
+const windowOf = ({ record, middleShare, octaves }: Asked) => {
+  const { startMs, endMs } = record.extent;
+  const spanMs = (endMs - startMs) * 2 ** octaves;
+  const middleMs = record.anchorMs[record.order[Math.floor(middleShare * (record.order.length - 1))]!]!;
+  return { startMs: middleMs - spanMs / 2, endMs: middleMs + spanMs / 2 };
+};
+/** High enough for a rail above any number of staves. */
+const draw = aDrawing({ heightPx: 1600 });
+const drawn = (columns: (typeof records)[number], window: TimeWindow) => draw(aScene(columns, { window }));
+const slid = ({ startMs, endMs }: TimeWindow, byMs: number) => ({
+  startMs: startMs + byMs,
+  endMs: endMs + byMs,
+});
+const keyOf = ({ row, railRow, widthPx, text }: PlacedCard) =>
+  `${row}/${railRow}/${widthPx}/${text.title}/${text.line}`;
+const plotEndPx = ({ frame: { layout } }: Drawn) => layout.plotLeftPx + layout.plotWidthPx;
+
+describe('cards in a window', () => {
+  test('never overlap, never lie over a pole, and never leave the plot', () => {
+    fc.assert(
+      fc.property(anyWindow, asked => {
+        const picture = drawn(asked.record, windowOf(asked));
+        const { cards, frame } = picture;
+        for (const card of cards) {
+          expect(card.xPx).toBeGreaterThanOrEqual(frame.layout.plotLeftPx - 0.5);
+          expect(card.xPx + card.widthPx).toBeLessThanOrEqual(plotEndPx(picture));
+          expect(card.widthPx).toBeGreaterThanOrEqual(64);
+          for (const other of cards) {
+            if (other === card) continue;
+            const isBeside = other.xPx >= card.xPx + card.widthPx || card.xPx >= other.xPx + other.widthPx;
+            if (other.railRow === card.railRow) expect(isBeside).toBe(true);
+            if (other.railRow <= card.railRow || other.stands === 'held') continue;
+            const poleAtPx = poleXPx(other);
+            expect(poleAtPx < card.xPx || poleAtPx > card.xPx + card.widthPx).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('keep row, width and words wherever the window is panned, as long as both hold them whole', () => {
+    let comparedCount = 0;
+    fc.assert(
+      fc.property(anyWindow, fc.double({ min: -0.6, max: 0.6, noNaN: true }), (asked, byShare) => {
+        const window = windowOf(asked);
+        const byMs = (window.endMs - window.startMs) * byShare;
+        const before = drawn(asked.record, window);
+        const after = drawn(asked.record, slid(window, byMs));
+        const byPx = byMs * before.frame.scale.pxPerMs;
+        const keys = new Set(after.cards.map(keyOf));
+        // As wide as it could ever be: nothing of it is at an end in either window.
+        const isWithin = (picture: Drawn, xPx: number, { wishedPx }: PlacedCard['text']) =>
+          xPx > picture.frame.layout.plotLeftPx && xPx + wishedPx < plotEndPx(picture) - 1;
+        const compared = before.cards.filter(
+          ({ stands, xPx, text }) =>
+            stands === 'event' && isWithin(before, xPx, text) && isWithin(after, xPx - byPx, text),
+        );
+        comparedCount += compared.length;
+        expect(compared.map(keyOf).filter(key => !keys.has(key))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+    expect(comparedCount).toBeGreaterThan(300);
+  });
+
+  test('keep their row from one wheel step to the next, in and out', () => {
+    let comparedCount = 0;
+    fc.assert(
+      fc.property(
+        anyWindow,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 0.4, noNaN: true }),
+        (asked, atShare, octaves) => {
+          const window = windowOf(asked);
+          const spanMs = window.endMs - window.startMs;
+          const anchorMs = window.startMs + spanMs * atShare;
+          const nearMs = spanMs * 2 ** -octaves;
+          const near = { startMs: anchorMs - nearMs * atShare, endMs: anchorMs + nearMs * (1 - atShare) };
+          const far = drawn(asked.record, window);
+          const close = drawn(asked.record, near);
+          const rows = new Map(close.cards.map(card => [card.row, card]));
+          for (const card of far.cards) {
+            const other = rows.get(card.row);
+            if (other === undefined || other.stands === 'held' || card.stands === 'held') continue;
+            comparedCount += 1;
+            expect(other.railRow).toBe(card.railRow);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(comparedCount).toBeGreaterThan(300);
+  });
+});
+
+describe('at the ends of the plot', () => {
+  const columns = createColumns(
+    aRecord([
+      anEvent({ id: 'a', title: 'A meeting of some length', on: '2025-04-10' }),
+      anEvent({ id: 'span', title: 'Months of sanctions', on: '2025-01-01/2025-12-31', kind: 'sanction' }),
+    ]),
+    1,
+  );
+  const shown = (start: string, end: string) =>
+    drawn(columns, { startMs: Date.parse(start), endMs: Date.parse(end) }).cards.map(
+      ({ row, stands, xPx, widthPx }) => ({ id: columns.eventAt(row).id, stands, xPx, widthPx }),
+    );
+
+  test('a card that would be cut turns to the left of its event, its pole on the event', () => {
+    const picture = drawn(columns, { startMs: Date.UTC(2025, 2, 1), endMs: Date.UTC(2025, 3, 12) });
+    const [card] = picture.cards.filter(({ row }) => columns.eventAt(row).id === 'a');
+    expect(card?.stands).toBe('turned');
+    const anchorPx =
+      picture.frame.scale.leftPx +
+      (Date.UTC(2025, 3, 10, 12) - Date.UTC(2025, 2, 1)) * picture.frame.scale.pxPerMs;
+    expect(poleXPx(card!)).toBeCloseTo(anchorPx, 3);
+  });
+
+  test('what began before the window and lasts keeps its label at the beginning, until it is over', () => {
+    const held = shown('2025-05-01', '2025-08-01').find(({ id }) => id === 'span');
+    expect(held).toMatchObject({ stands: 'held' });
+    expect(shown('2026-01-05', '2026-03-01')).toEqual([]);
+  });
+
+  test('an event that has left the window takes its card along', () => {
+    expect(shown('2025-04-11', '2025-05-20').map(({ id }) => id)).not.toContain('a');
+  });
+});
+
+test('a day that is fanned out keeps its cards apart', () => {
+  const events = Array.from({ length: 12 }, (_, at) =>
+    anEvent({ id: `e${at}`, title: `Event number ${at} of the day`, on: `2025-04-1${at % 3}` }),
+  );
+  const columns = createColumns(aRecord(events), 1);
+  const { cards } = drawn(columns, {
+    startMs: Date.UTC(2025, 3, 9),
+    endMs: Date.UTC(2025, 3, 9) + 6 * dayMs,
+  });
+  expect(cards.length).toBeGreaterThan(1);
+  for (const card of cards) {
+    const beside = cards.filter(
+      other =>
+        other !== card &&
+        other.railRow === card.railRow &&
+        other.xPx < card.xPx + card.widthPx &&
+        card.xPx < other.xPx + other.widthPx,
+    );
+    expect(beside).toEqual([]);
+  }
+});
