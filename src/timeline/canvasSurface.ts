@@ -80,6 +80,13 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
       }
       apply(ink);
     },
+    curve: (points, ink) => {
+      const [x0, y0, x1, y1, x2, y2, x3, y3] = points;
+      context.beginPath();
+      context.moveTo(x0!, y0!);
+      context.bezierCurveTo(x1!, y1!, x2!, y2!, x3!, y3!);
+      apply(ink);
+    },
     boxes: (corners, ink, radiusPx = 0) => {
       if (corners.length === 0) return;
       context.beginPath();

@@ -31,6 +31,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   let theme = readTheme(elements.probe);
   let scrollPx = 0;
   let marks: readonly Mark[] = [];
+  let pointable: readonly Mark[] = [];
 
   const askForFrame = () => {
     if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
@@ -65,7 +66,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
   const pointing = createPointing(elements, {
     frame: drawing.frame,
-    marks: () => marks,
+    marks: () => pointable,
     navigation,
     callbacks,
     onChosen: row => {
@@ -83,6 +84,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     const drawn = drawing.draw(scene, { widthPx, heightPx, scrollPx, theme, pixelRatio: devicePixelRatio });
     scrollPx = Math.min(scrollPx, drawn.frame.layout.overflowPx);
     ({ marks } = drawn);
+    pointable = drawn.leads.length === 0 ? marks : [...drawn.leads, ...marks];
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
     sliders.show(drawn.frame, drawn.stripScale);

@@ -2,7 +2,7 @@
  * One drawing from one scene. What depends on the record and the filter alone (staves, index, strip counts)
  * is kept until those change; what depends on the zoom (groups, cards) until that does.
  */
-import { createEndIndex, type EndIndex, firstRowStartingAtOrAfter, visibleRows } from '../query/timeRange.ts';
+import { createEndIndex, type EndIndex, visibleRows } from '../query/timeRange.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
 import { type CardText, cardText } from './cardText.ts';
 import { createEventIndex, type EventIndex } from './eventIndex.ts';
@@ -11,8 +11,10 @@ import { type Mark } from './hit.ts';
 import { type Layout, measureLayout, staveY } from './layout.ts';
 import { paintAxis } from './paintAxis.ts';
 import { headRadiusPx } from './paintChord.ts';
+import { paintLinks } from './paintLinks.ts';
 import { paintScore } from './paintScore.ts';
 import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.ts';
+import { placeOfRow } from './placeOfRow.ts';
 import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
 import { chooseReachingIn } from './reachingIn.ts';
@@ -35,6 +37,8 @@ export interface DrawingConditions {
 export interface Drawn {
   readonly frame: Frame;
   readonly marks: readonly Mark[];
+  /** Ends of links beyond the window, which stand for the events there. */
+  readonly leads: readonly Mark[];
   readonly cards: readonly PlacedCard[];
   readonly stripScale: TimeScale;
 }
@@ -124,7 +128,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       });
       const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
       const view = { layout, stickyCount: set.stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
-      const chosenPlace = placeOfRow(scene, index);
+      const chosenPlace = placeOfRow(index, scene.selectedRow);
       const groups = resolution.groupsIn(index, scene.window, { pxPerMs: scale.pxPerMs, chosenPlace });
       const { reachingIn } = visibleRows(ends, scene.window);
       const frame: Frame = {
@@ -156,37 +160,24 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       paintAxis(surface, frame, ticks);
       paintPoles(surface, frame, cards);
       const marks = paintScore(surface, frame, ticks);
+      const leads = paintLinks(surface, frame);
       paintStaveNames(surface, frame);
       const counts = countsFor(scene, layout);
       paintStrip(surface, frame, counts);
-      return { frame, marks, cards, stripScale: counts.scale };
+      return { frame, marks, leads, cards, stripScale: counts.scale };
     },
   };
 }
 
-/** The filtered rows are in the record's order, not by number: the row is looked for among those of its day. */
-function placeOfRow({ selectedRow, rows, columns }: Scene, { placeOf }: EventIndex): number {
-  if (selectedRow < 0) return -1;
-  const startMs = columns.startMs[selectedRow]!;
-  for (
-    let at = firstRowStartingAtOrAfter(columns, rows, startMs);
-    at < rows.length && columns.startMs[rows[at]!] === startMs;
-    at += 1
-  ) {
-    if (rows[at] === selectedRow) return placeOf[at]!;
-  }
-  return -1;
-}
-
 /** From each card straight down to its event's first head. */
 function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly PlacedCard[]): void {
-  const { layout, view, set, theme, scene } = frame;
+  const { layout, view, set, theme } = frame;
   const points: number[] = [];
   const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
   for (const card of cards) {
     const xPx = poleXPx(card);
     if (card.stands === 'held') continue;
-    const place = placeOfRow({ ...scene, selectedRow: card.row }, frame.index);
+    const place = placeOfRow(frame.index, card.row);
     if (place < 0) continue;
     const stave = set.headStaves[set.headStarts[frame.index.positions[place]!]!]!;
     const toY = Math.min(staveY(view, stave) - headRadiusPx(layout.pitchPx), bottomY);

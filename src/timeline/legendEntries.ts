@@ -1,13 +1,22 @@
 /** The legend as plain data: what a mark looks like and what it says, for whoever draws it. */
 import { type Language } from '../language/language.ts';
-import { eventKinds } from '../domain/vocabulary.ts';
-import { type FillStyle, type HeadShape, kindGlyphs, type StemStyle } from './marks.ts';
+import { eventKinds, linkTypes } from '../domain/vocabulary.ts';
+import {
+  type FillStyle,
+  type HeadShape,
+  kindGlyphs,
+  type LinkStyle,
+  linkStyleOf,
+  linkStyles,
+  type StemStyle,
+} from './marks.ts';
 
 type Sign =
   | { readonly kind: 'head'; readonly shape: HeadShape }
   | { readonly kind: 'stem'; readonly stem: StemStyle }
   | { readonly kind: 'fill'; readonly fill: FillStyle }
   | { readonly kind: 'glyph'; readonly outline: string }
+  | { readonly kind: 'link'; readonly link: LinkStyle }
   /** Figures: bare for a round, ringed for the events of a cluster. */
   | { readonly kind: 'figure'; readonly figure: string; readonly isRinged: boolean }
   | { readonly kind: 'bar'; readonly end: 'plain' | 'soft' | 'open' }
@@ -88,9 +97,19 @@ export function legendSections({ text }: Language): readonly LegendSection[] {
         { kind: 'column', words: crowds.column },
       ],
     },
+    { title: text.score.linkStyles.title, entries: linkEntries({ text }) },
     {
       title: titles.kinds,
       entries: [{ kind: 'figure', figure: '2', isRinged: false, words: round }, ...glyphs],
     },
   ];
+}
+
+/** Links of one hand are told apart by the word on the curve. Events that are the same one are drawn once. */
+function linkEntries({ text }: Pick<Language, 'text'>): LegendEntry[] {
+  return linkStyles.map(link => {
+    const types = linkTypes.filter(type => type !== 'same-as' && linkStyleOf[type] === link);
+    const words = text.score.linkStyles.joinTypes(types.map(type => text.vocabulary.links[type]));
+    return { kind: 'link', link, words };
+  });
 }

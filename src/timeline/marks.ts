@@ -7,6 +7,7 @@ import {
   type EventKind,
   type Format,
   formats,
+  type LinkType,
   type Role,
   roles,
   type Status,
@@ -199,3 +200,27 @@ export const stemDashes: Readonly<Record<StemStyle, readonly number[]>> = {
   plain: [],
 };
 export const stemGapPx = 3;
+
+/** Ten kinds of links in four hands that the eye can tell apart; the word beside the curve says which. */
+export const linkStyles = ['whole', 'dashed', 'dotted', 'broken'] as const;
+export type LinkStyle = (typeof linkStyles)[number];
+
+export const linkStyleOf: Readonly<Record<LinkType, LinkStyle>> = {
+  follows: 'whole',
+  'part-of': 'whole',
+  'same-as': 'whole',
+  implements: 'whole',
+  reschedules: 'dashed',
+  'overtaken-by': 'dashed',
+  'responds-to': 'dotted',
+  'refers-to': 'dotted',
+  contradicts: 'broken',
+  terminates: 'broken',
+};
+
+export const linkDashes: Readonly<Record<LinkStyle, readonly number[]>> = {
+  whole: [],
+  dashed: [6, 3.5],
+  dotted: [1.6, 2.8],
+  broken: [8, 3, 1.6, 3],
+};

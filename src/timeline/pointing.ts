@@ -150,6 +150,7 @@ export function createPointing({ chart, root, tooltip }: Elements, parts: Pointi
         return;
       }
       const row = rowOfPlace(drawn, mark.group.places[0]!);
+      navigation.reveal(row, mark.stave);
       if (pressed.detail > 1) callbacks.onOpen(row);
       else callbacks.onSelect(row);
       onChosen(row);

@@ -21,7 +21,7 @@ export function dateWords({ columns, language }: Scene, row: number): string {
 
 export function eventName(scene: Scene, row: number): string {
   const { columns, language, placeName } = scene;
-  const { timeline, vocabulary } = language.text;
+  const { score, timeline, vocabulary } = language.text;
   const event = columns.eventAt(row);
   const sides = new Set(event.participants.map(({ side }) => side)).size;
   const place = event.venue?.place;
@@ -33,6 +33,7 @@ export function eventName(scene: Scene, row: number): string {
     timeline.sideCount(sides),
     ...((columns.flags[row]! & rowFlags.disputed) === 0 ? [] : [timeline.disputed]),
     ...((columns.flags[row]! & rowFlags.partial) === 0 ? [] : [timeline.partly]),
+    ...(row === scene.selectedRow && scene.links.length > 0 ? [score.linkCount(scene.links.length)] : []),
   ]);
 }
 

@@ -40,6 +40,8 @@ export interface Surface {
   readonly path: (outline: string, at: { readonly xPx: number; readonly yPx: number }, ink: Ink) => void;
   /** Lines as x1, y1, x2, y2 after each other: one stroke for all. */
   readonly lines: (points: readonly number[], ink: Ink) => void;
+  /** A cubic Bézier: x and y of its start, its two controls and its end. */
+  readonly curve: (points: readonly number[], ink: Ink) => void;
   /** Boxes as x, y, width, height after each other: one fill for all. */
   readonly boxes: (corners: readonly number[], ink: Ink, radiusPx?: number) => void;
   readonly bar: (bar: Bar) => void;

@@ -13,6 +13,7 @@ export interface Written {
   readonly boxes: { readonly corners: readonly number[]; readonly fill: string }[];
   readonly bars: Bar[];
   readonly paths: string[];
+  readonly curves: { readonly points: readonly number[]; readonly dash: readonly number[] }[];
 }
 
 const theme: Theme = {
@@ -36,11 +37,15 @@ function aSurface(written: Written): CanvasSurface {
       written.boxes.length = 0;
       written.bars.length = 0;
       written.paths.length = 0;
+      written.curves.length = 0;
     },
     path: outline => {
       written.paths.push(outline);
     },
     lines: () => undefined,
+    curve: (points, { stroke, dash = [] }) => {
+      if (stroke !== 'paper') written.curves.push({ points, dash });
+    },
     boxes: (corners, { fill = '' }) => {
       written.boxes.push({ corners: [...corners], fill });
     },
@@ -82,7 +87,7 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
 export function aDrawing(
   fields: { readonly heightPx?: number } = {},
 ): (scene: Scene) => Drawn & { readonly written: Written } {
-  const written: Written = { texts: [], boxes: [], bars: [], paths: [] };
+  const written: Written = { texts: [], boxes: [], bars: [], paths: [], curves: [] };
   const drawing = createDrawing(aSurface(written));
   return scene => ({ ...drawing.draw(scene, { ...sizePx, ...fields, theme }), written });
 }

@@ -4,6 +4,7 @@ import {
   crossPath,
   halfPath,
   headPath,
+  linkDashes,
   stemDashes,
   stemGapPx,
   type StemStyle,
@@ -57,6 +58,17 @@ function Sign({ entry }: { readonly entry: LegendEntry }) {
         <>
           <path d={headPath('disc', radiusPx - 1)} className={styles['solid']} />
           <path d={headPath('disc', radiusPx + 2.5)} className={styles['disputed']} />
+        </>
+      );
+    case 'link':
+      return (
+        <>
+          <path
+            d="M-9,-3C-5,5,3,5,8,-1"
+            className={styles['link']}
+            strokeDasharray={linkDashes[entry.link].join(' ')}
+          />
+          <path d="M4,-1.5L8,-1L7.5,3" className={styles['link']} />
         </>
       );
     case 'glyph':
