@@ -15,10 +15,13 @@ import { roles } from '../../src/domain/vocabulary.ts';
 import { type Columns, type MultiColumn, rowFlags } from '../../src/query/columns.ts';
 import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
+import { createColumnsWriter } from '../../src/query/columnsWriter.ts';
 import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
+import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
+import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { filters, smallEvents } from '../support/arbitraryQueries.ts';
 
 type Change = Patch['changes'][number];
@@ -111,33 +114,47 @@ function openRecord(events: readonly DiplomaticEvent[], bodies: readonly Body[] 
 
 const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10']);
 
+const edits = fc.array(
+  fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: smallEvents.map(event => ({ kind: 'put' as const, event })) },
+      { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
+      {
+        weight: 1,
+        arbitrary: fc.subarray(['GB', 'FR', 'US', 'IR']).map(members => ({
+          kind: 'body' as const,
+          body: aGroup('E3', ...members.map(side => [side] as const)),
+        })),
+      },
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { maxLength: 8 },
+);
+const start = fc.uniqueArray(smallEvents, { maxLength: 8, selector: event => event.id });
+
+/** As another thread makes them of a file. */
+function sentColumns(record: RecordReader): Columns {
+  const head = aTimelineRecord([], { bodies: [...record.bodies.values()] });
+  const writer = createColumnsWriter(head, 0);
+  for (const event of record.events.values()) writer.add(event);
+  const { message, transfer } = sendableColumns(writer.finish(0));
+  return receivedColumns(structuredClone(message, { transfer })).columnsOf(record, 0);
+}
+
 describe('patchColumns', () => {
-  it('answers every question as columns made afresh do, whatever the edits', () => {
-    const edits = fc.array(
-      fc.array(
-        fc.oneof(
-          { weight: 4, arbitrary: smallEvents.map(event => ({ kind: 'put' as const, event })) },
-          { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
-          {
-            weight: 1,
-            arbitrary: fc.subarray(['GB', 'FR', 'US', 'IR']).map(members => ({
-              kind: 'body' as const,
-              body: aGroup('E3', ...members.map(side => [side] as const)),
-            })),
-          },
-        ),
-        { minLength: 1, maxLength: 4 },
-      ),
-      { maxLength: 8 },
-    );
-    const start = fc.uniqueArray(smallEvents, { maxLength: 8, selector: event => event.id });
+  it.each([
+    ['made here', (record: RecordReader) => createColumns(record, 0)],
+    ['made elsewhere and sent', sentColumns],
+  ])('answers every question as columns made afresh do, whatever the edits, of columns %s', (_how, make) => {
     fc.assert(
-      fc.property(start, edits, filters, (events, operations, filter) => {
+      fc.property(start, edits, filters, fc.boolean(), (events, operations, filter, isSearchedFirst) => {
         const { record, put, remove, putBody } = openRecord(events, [e3]);
-        let columns = createColumns(record, 0);
+        let columns = make(record);
+        expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, 0), filter));
         operations.forEach((operation, index) => {
-          // A search first, so that the text index is there to be patched.
-          filterRows(columns, { conditions: [], text: 'talks' });
+          // A search makes the text index, which then has to be patched.
+          if (isSearchedFirst) filterRows(columns, { conditions: [], text: 'talks' });
           const changes = operation.map(edit => {
             if (edit.kind === 'put') return put(edit.event);
             return edit.kind === 'remove' ? remove(edit.id) : putBody(edit.body);

@@ -5,10 +5,12 @@ import { createColumns } from '../../src/query/createColumns.ts';
 import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { operationsSince } from '../../src/store/columnsFollowing.ts';
+import { countChangedSince } from '../../src/store/milestones.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { aGroup, anEvent } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { anySteps, openDesk, takeStep } from '../support/desk.ts';
+import { sentRecord } from '../support/packed.ts';
 
 const actor = actorId('desk');
 const round = (id: string, on: string, number?: number) => ({
@@ -47,11 +49,16 @@ it('answers with the same object for the same state, and for a window that moves
   });
 });
 
-it('patches to the same answers as columns made afresh, whatever was edited', () => {
+it('patches to the same answers as columns made afresh, whatever was edited and however the record came', () => {
   fc.assert(
-    fc.property(anySteps, fc.array(fc.boolean()), (steps, asks) => {
-      const desk = openDesk({ record });
-      const selectors = createSelectors(actor);
+    fc.property(anySteps, anySteps, fc.array(fc.boolean()), fc.boolean(), (before, steps, asks, isSent) => {
+      const earlier = openDesk({ record });
+      before.forEach(step => {
+        takeStep(earlier, step, 'w');
+      });
+      const sent = isSent ? sentRecord(record) : undefined;
+      const desk = openDesk({ record: sent?.record ?? record, operations: earlier.saved });
+      const selectors = createSelectors(actor, undefined, sent?.received);
       steps.forEach((step, index) => {
         takeStep(desk, step, 'x');
         if (asks[index] !== true) return;
@@ -202,6 +209,40 @@ it('reads links from their far end and members of groups once each', () => {
   commands.deleteEvent(follows.id);
   expect(linksToOf(store.getState()).get(muscat.id)).toEqual([{ type: 'refers-to', from: 'a' }]);
   expect(groupMembersOf(store.getState())).toEqual(new Map([['E3', ['FR', 'DE']]]));
+});
+
+it('reads links of a packed record from their far end without reading the rest', () => {
+  const follows = anEvent({ id: 'b', links: [{ type: 'follows', to: muscat.id }] });
+  const {
+    record: packed,
+    received,
+    readCount,
+  } = sentRecord({ ...record, events: [...record.events, follows] });
+  const { store, commands } = openDesk({ record: packed });
+  const { columnsOf, linksToOf } = createSelectors(actor, undefined, received);
+  columnsOf(store.getState());
+  expect(linksToOf(store.getState()).get(muscat.id)).toEqual([{ type: 'follows', from: 'b' }]);
+  expect(linksToOf(store.getState()).get(rome.id)).toBeUndefined();
+  expect(readCount()).toBe(1);
+  commands.deleteEvent(muscat.id);
+  expect(linksToOf(store.getState()).get(muscat.id)).toBeUndefined();
+  expect(store.getState().record.events.get(follows.id)?.links).toEqual([]);
+  expect(readCount()).toBe(2);
+});
+
+it('counts what was added or edited after an instant, and nothing that is gone', () => {
+  const edited = (id: string, modifiedAt: string) => ({ ...anEvent({ id }), modifiedAt });
+  const before = edited('before', '2025-04-01T08:00:00Z');
+  const since = edited('since', '2025-04-01T08:00:00.001Z');
+  const offset = edited('offset', '2025-04-01T12:00:00+03:00');
+  const { store, commands } = openDesk({ record: aTimelineRecord([before, since, offset]) });
+  const { columnsOf } = createSelectors(actor);
+  const count = (instant?: string) => countChangedSince(columnsOf(store.getState()), instant);
+  expect(count()).toBe(0);
+  expect(count('2025-04-01T08:00:00Z')).toBe(2);
+  expect(count('2025-04-02T08:00:00Z')).toBe(0);
+  commands.deleteEvent(since.id);
+  expect(count('2025-04-01T08:00:00Z')).toBe(1);
 });
 
 it('labels undo and redo by the edit they are about', () => {

@@ -5,8 +5,7 @@
 import * as fc from 'fast-check';
 import { actorId, eventId } from '../../src/domain/ids.ts';
 import { type Operation } from '../../src/domain/operation.ts';
-import { type TimelineRecord } from '../../src/domain/record.ts';
-import { createRecordTable, type RecordTable } from '../../src/domain/table.ts';
+import { createRecordTable, type OpenedRecord, type RecordTable } from '../../src/domain/table.ts';
 import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
 import { type Commands } from '../../src/store/commands.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
@@ -22,7 +21,7 @@ export interface Desk {
 }
 
 export interface DeskWords {
-  readonly record?: TimelineRecord;
+  readonly record?: OpenedRecord;
   readonly operations?: readonly Operation[];
   readonly actor?: string;
   readonly session?: string;
