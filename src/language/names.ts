@@ -39,6 +39,7 @@ export function sideName(side: SideCode, bodies: Bodies, language: Language): st
  */
 const shortEnglishNames: ReadonlyMap<string, string> = new Map([
   ['AE', 'UAE'],
+  ['AN', 'Neth. Antilles'],
   ['BA', 'Bosnia'],
   ['CD', 'DR Congo'],
   ['CF', 'Central African Rep.'],

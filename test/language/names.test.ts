@@ -17,6 +17,7 @@ describe('names of sides', () => {
     ['US', 'United States', 'United States'],
     ['GB', 'United Kingdom', 'UK'],
     ['AE', 'United Arab Emirates', 'UAE'],
+    ['AN', 'Netherlands Antilles', 'Neth. Antilles'],
     ['XK', 'Kosovo', 'Kosovo'],
     ['SU', 'Soviet Union', 'Soviet Union'],
     ['YU', 'Yugoslavia', 'Yugoslavia'],
