@@ -3,6 +3,7 @@
  * is kept until those change; what depends on the zoom (groups, cards) until that does.
  */
 import { createEndIndex, type EndIndex, visibleRows } from '../query/timeRange.ts';
+import { type CalendarUnitName } from './calendarUnits.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
 import { type CardText, cardText } from './cardText.ts';
 import { createEventIndex, type EventIndex } from './eventIndex.ts';
@@ -14,6 +15,7 @@ import { headRadiusPx } from './paintChord.ts';
 import { paintLinks } from './paintLinks.ts';
 import { paintScore } from './paintScore.ts';
 import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.ts';
+import { paintTotals } from './paintTotals.ts';
 import { placeOfRow } from './placeOfRow.ts';
 import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
@@ -25,6 +27,7 @@ import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from 
 import { type Theme } from './theme.ts';
 import { axisTicks } from './ticks.ts';
 import { createTimeScale, type TimeScale } from './timeScale.ts';
+import { chooseTotalUnit, totalsIn } from './totals.ts';
 
 export interface DrawingConditions {
   readonly widthPx: number;
@@ -66,6 +69,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   let texts = new Map<number, CardText>();
   let shown: Frame | undefined;
   let family = '';
+  let totalUnit: CalendarUnitName | undefined;
 
   const filter = (scene: Scene): Filtered => {
     const isSame =
@@ -125,6 +129,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         heightPx,
         staveCount: set.staves.length,
         namesWidthPx: namesWidthPx(namesPx, widthPx),
+        hasSecondCalendar: scene.secondCalendar !== 'none',
       });
       const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
       const view = { layout, stickyCount: set.stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
@@ -161,6 +166,8 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       paintPoles(surface, frame, cards);
       const marks = paintScore(surface, frame, ticks);
       const leads = paintLinks(surface, frame);
+      totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
+      paintTotals(surface, frame, totalsIn(index, scene.window, totalUnit));
       paintStaveNames(surface, frame);
       const counts = countsFor(scene, layout);
       paintStrip(surface, frame, counts);

@@ -59,7 +59,7 @@ export function createElements(host: HTMLElement): Elements {
       placed = shown;
       const scoreEndPx = layout.scoreTopPx + layout.scoreHeightPx;
       const { plotLeftPx: left, plotWidthPx: width } = layout;
-      setBox(chart, { left, top: 0, width, height: scoreEndPx });
+      setBox(chart, { left, top: 0, width, height: scoreEndPx + layout.totalHeightPx });
       setBox(rail, {
         left,
         top: layout.railTopPx,

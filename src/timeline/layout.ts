@@ -1,7 +1,7 @@
 /**
  * Who gets how much of the host's height. The score is the heart: where it would become cramped, the rail
- * gives up its rows one by one, then the strip half of itself, then the staves stand closer, and at last they
- * scroll.
+ * gives up its rows one by one, then the strip half of itself, then the row of totals goes, then the staves stand
+ * closer, and at last they scroll.
  */
 export interface Layout {
   readonly widthPx: number;
@@ -14,6 +14,8 @@ export interface Layout {
   readonly railRowCount: number;
   readonly scoreTopPx: number;
   readonly scoreHeightPx: number;
+  /** Below the score, for the number of all events of each unit; 0 where the staves need the room. */
+  readonly totalHeightPx: number;
   /** Between neighbouring staves. */
   readonly pitchPx: number;
   /** How far the staves can scroll; 0 where all fit. */
@@ -27,15 +29,19 @@ export interface LayoutWishes {
   readonly heightPx: number;
   readonly staveCount: number;
   readonly namesWidthPx: number;
+  readonly hasSecondCalendar?: boolean;
 }
 
-export const axisHeightPx = 30;
+/** The axis' own line, and one below it for a second calendar. */
+export const axisLinePx = 30;
+const secondLinePx = 18;
 export const railRowPx = 40;
 const railBottomPx = 6;
 /** Above the first stave, for the glyphs at the stems' tops, and below the last. */
 const scoreHeadPx = 20;
 const scoreFootPx = 14;
 const stripGapPx = 10;
+const totalRowPx = 17;
 const tallStripPx = 64;
 const lowStripPx = 32;
 const leastPitchPx = 18;
@@ -44,21 +50,26 @@ const mostPitchPx = 34;
 const mostRailRows = 4;
 const rightMarginPx = 14;
 
-export function measureLayout({ widthPx, heightPx, staveCount, namesWidthPx }: LayoutWishes): Layout {
+export function measureLayout(wishes: LayoutWishes): Layout {
+  const { widthPx, heightPx, staveCount, namesWidthPx, hasSecondCalendar = false } = wishes;
   const count = Math.max(1, staveCount);
+  const axisHeightPx = axisLinePx + (hasSecondCalendar ? secondLinePx : 0);
+  const fixedPx = axisHeightPx + stripGapPx + scoreHeadPx + scoreFootPx;
+  let totalHeightPx = totalRowPx;
   const pitchWith = (railRows: number, stripPx: number) =>
-    (heightPx - axisHeightPx - railPx(railRows) - stripPx - stripGapPx - scoreHeadPx - scoreFootPx) / count;
+    (heightPx - fixedPx - railPx(railRows) - totalHeightPx - stripPx) / count;
   const isRoomy = pitchWith(mostRailRows, tallStripPx) >= mostPitchPx;
   let railRowCount = isRoomy ? mostRailRows : mostRailRows - 1;
   let stripHeightPx = tallStripPx;
   while (railRowCount > 0 && pitchWith(railRowCount, stripHeightPx) < easyPitchPx) railRowCount -= 1;
   if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) stripHeightPx = lowStripPx;
+  if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) totalHeightPx = 0;
   const freePitchPx = pitchWith(railRowCount, stripHeightPx);
   const pitchPx = Math.max(leastPitchPx, Math.min(mostPitchPx, freePitchPx));
   const railTopPx = axisHeightPx;
   const scoreTopPx = railTopPx + railPx(railRowCount);
   const stripTopPx = heightPx - stripHeightPx;
-  const scoreHeightPx = Math.max(0, stripTopPx - stripGapPx - scoreTopPx);
+  const scoreHeightPx = Math.max(0, stripTopPx - stripGapPx - totalHeightPx - scoreTopPx);
   const neededPx = scoreHeadPx + scoreFootPx + count * pitchPx;
   return {
     widthPx,
@@ -70,6 +81,7 @@ export function measureLayout({ widthPx, heightPx, staveCount, namesWidthPx }: L
     railRowCount,
     scoreTopPx,
     scoreHeightPx,
+    totalHeightPx,
     pitchPx,
     overflowPx: Math.max(0, Math.floor(neededPx - scoreHeightPx)),
     stripTopPx,

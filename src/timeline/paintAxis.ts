@@ -1,6 +1,7 @@
 /** The calendar above the score. */
 import { axisContext, axisLabel } from '../language/dates.ts';
 import { type Frame } from './frame.ts';
+import { axisLinePx } from './layout.ts';
 import { type Surface } from './surface.ts';
 import { type Ticks } from './ticks.ts';
 import { toPx } from './timeScale.ts';
@@ -9,14 +10,14 @@ const labelPx = 12;
 
 export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
   const { layout, scale, theme, scene } = frame;
-  const { plotLeftPx, plotWidthPx, axisHeightPx } = layout;
+  const { plotLeftPx, plotWidthPx } = layout;
   const endPx = plotLeftPx + plotWidthPx;
-  const baseY = axisHeightPx - 0.5;
+  const baseY = axisLinePx - 0.5;
   surface.lines([plotLeftPx, baseY, endPx, baseY], { stroke: theme.ink3, widthPx: 1, alpha: 0.7 });
   const strokes: number[] = [];
   for (const ms of ticks.minorMs) {
     const xPx = Math.round(toPx(scale, ms)) + 0.5;
-    if (xPx <= endPx) strokes.push(xPx, axisHeightPx - 5, xPx, axisHeightPx);
+    if (xPx <= endPx) strokes.push(xPx, axisLinePx - 5, xPx, axisLinePx);
   }
   surface.lines(strokes, { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
   const majors: number[] = [];
@@ -29,7 +30,7 @@ export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
   ticks.majorMs.forEach((ms, at) => {
     const xPx = Math.round(toPx(scale, ms)) + 0.5;
     const isBefore = xPx < plotLeftPx;
-    if (!isBefore) majors.push(xPx, axisHeightPx - 16, xPx, axisHeightPx);
+    if (!isBefore) majors.push(xPx, axisLinePx - 16, xPx, axisLinePx);
     const nextMs = ticks.majorMs[at + 1];
     const nextPx = nextMs === undefined ? endPx + 12 : toPx(scale, nextMs);
     const fromPx = Math.max(xPx, plotLeftPx) + 5;
@@ -45,7 +46,7 @@ export function paintAxis(surface: Surface, frame: Frame, ticks: Ticks): void {
   });
   surface.lines(majors, { stroke: theme.ink3, widthPx: 1 });
   if (isTodayIn) {
-    surface.lines([todayPx, axisHeightPx - 8, todayPx, axisHeightPx], { stroke: theme.accent, widthPx: 2 });
+    surface.lines([todayPx, axisLinePx - 8, todayPx, axisLinePx], { stroke: theme.accent, widthPx: 2 });
     surface.text(todayWords, { xPx: todayAtPx, yPx: 14 }, { fill: theme.accent, sizePx: 11, weight: 700 });
   }
 }

@@ -86,7 +86,7 @@ function fitting(surface: Surface, forms: readonly string[], { lettering, roomPx
   const fits = (words: string) => surface.textWidthPx(words, lettering) <= roomPx;
   const found = forms.find(fits);
   if (found !== undefined) return found;
-  const letters = [...(forms.at(-1) ?? '')];
+  const letters = Array.from(forms.at(-1) ?? '');
   let low = 0;
   let high = letters.length;
   const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
@@ -106,7 +106,8 @@ function paintAbsent(surface: Surface, { set, view, layout, theme, scene }: Fram
   const full = withoutEvents(set.absentCount);
   const fits = surface.textWidthPx(full, lettering) <= layout.plotLeftPx - 12;
   const footPx = staveY(view, set.staves.length - 1) + layout.pitchPx / 2 + 8;
-  const yPx = Math.min(footPx, layout.scoreTopPx + layout.scoreHeightPx + 6);
+  const isOverFoot = footPx > layout.scoreTopPx + layout.scoreHeightPx - 5;
+  const yPx = isOverFoot ? layout.stripTopPx - 4 : footPx;
   surface.text(
     fits ? full : withoutEventsBrief(set.absentCount),
     { xPx: layout.plotLeftPx - nameEndPx, yPx },

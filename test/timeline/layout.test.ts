@@ -12,17 +12,28 @@ test('a roomy host has a full rail, a tall strip and wide staves', () => {
   ]);
 });
 
-test('height is given up in order: rail, strip, pitch, and then staves scroll', () => {
+test('height is given up in order: rail, strip, totals, pitch, and then staves scroll', () => {
   const order = (heightPx: number) => {
-    const { railRowCount, stripHeightPx, pitchPx, overflowPx } = layoutOf(heightPx, 16);
-    return { railRowCount, stripHeightPx, isTight: pitchPx < 21, scrolls: overflowPx > 0 };
+    const { railRowCount, stripHeightPx, totalHeightPx, pitchPx, overflowPx } = layoutOf(heightPx, 16);
+    const hasTotals = totalHeightPx > 0;
+    return { railRowCount, stripHeightPx, hasTotals, isTight: pitchPx < 21, scrolls: overflowPx > 0 };
   };
-  expect(order(720)).toEqual({ railRowCount: 3, stripHeightPx: 64, isTight: false, scrolls: false });
-  expect(order(560)).toMatchObject({ railRowCount: 2, stripHeightPx: 64, isTight: false });
-  expect(order(480)).toMatchObject({ railRowCount: 0, stripHeightPx: 64, isTight: false });
-  expect(order(460)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: false, scrolls: false });
-  expect(order(410)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: true, scrolls: false });
-  expect(order(300)).toEqual({ railRowCount: 0, stripHeightPx: 32, isTight: true, scrolls: true });
+  const easy = { hasTotals: true, isTight: false, scrolls: false };
+  expect(order(737)).toEqual({ railRowCount: 3, stripHeightPx: 64, ...easy });
+  expect(order(577)).toEqual({ railRowCount: 2, stripHeightPx: 64, ...easy });
+  expect(order(497)).toEqual({ railRowCount: 0, stripHeightPx: 64, ...easy });
+  expect(order(477)).toEqual({ railRowCount: 0, stripHeightPx: 32, ...easy });
+  const narrow = { railRowCount: 0, stripHeightPx: 32, hasTotals: false };
+  expect(order(450)).toEqual({ ...narrow, isTight: false, scrolls: false });
+  expect(order(410)).toEqual({ ...narrow, isTight: true, scrolls: false });
+  expect(order(300)).toEqual({ ...narrow, isTight: true, scrolls: true });
+});
+
+test('a second calendar asks for a line of its own below the axis', () => {
+  const wishes = { widthPx: 900, heightPx: 900, staveCount: 6, namesWidthPx: 110 };
+  expect(measureLayout(wishes).axisHeightPx).toBe(30);
+  const both = measureLayout({ ...wishes, hasSecondCalendar: true });
+  expect([both.axisHeightPx, both.railTopPx]).toEqual([48, 48]);
 });
 
 test('less height never gives the rail or the strip more', () => {
@@ -37,7 +48,7 @@ test('less height never gives the rail or the strip more', () => {
         expect(low.stripHeightPx).toBeLessThanOrEqual(high.stripHeightPx);
         expect(low.pitchPx).toBeGreaterThanOrEqual(18);
         expect(low.pitchPx).toBeLessThanOrEqual(34);
-        expect(low.scoreTopPx + low.scoreHeightPx).toBeLessThan(low.stripTopPx);
+        expect(low.scoreTopPx + low.scoreHeightPx + low.totalHeightPx).toBeLessThan(low.stripTopPx);
       },
     ),
   );

@@ -11,8 +11,8 @@ export const score = {
   reachingInHint: 'Zoom out to where they begin',
   /** Several spans on one stave share a label. */
   spanAndMore: (title: string, count: number) => `${title} +${count}`,
-  total: 'All events',
-  totalBrief: 'All',
+  /** The row below the staves, and its sum. */
+  total: (count: string) => `All events ${count}`,
   /** Said of the grid where it has fewer cells than the picture has marks. */
   gridShows: (shown: string, all: string) =>
     `${shown} of the ${all} marks in view are listed, those nearest the focus. Zoom in for the others.`,
