@@ -8,6 +8,8 @@ import { type Lanes } from './lanes.ts';
 
 export interface Heads {
   count: number;
+  /** Of the event whose heads are being collected. */
+  first: number;
   readonly starts: Uint32Array;
   /** Ascending within an event: the place of the head's stave in the whole record. */
   readonly ranks: Uint32Array;
@@ -41,16 +43,16 @@ export function collectHeads(columns: Columns, rows: Uint32Array, seating: Seati
   const masks = groups === undefined ? undefined : groupMasks(columns, groups);
   for (let position = 0; position < rows.length; position += 1) {
     const row = rows[position]!;
-    const first = heads.count;
-    heads.starts[position] = first;
+    heads.first = heads.count;
+    heads.starts[position] = heads.count;
     if (masks !== undefined) putSides(heads, row, { columns, rank, masks });
     else {
       for (let at = lanes.starts[row]!; at < lanes.ends[row]!; at += 1) {
         const code = lanes.codes[at]!;
-        putHead(heads, first, rank[code]!, code);
+        putHead(heads, rank[code]!, code);
       }
     }
-    if (heads.count === first) putHead(heads, first, unnamedRank, noValueCode);
+    if (heads.count === heads.first) putHead(heads, unnamedRank, noValueCode);
   }
   heads.starts[rows.length] = heads.count;
   return heads;
@@ -62,6 +64,7 @@ function emptyHeads({ foundSides }: Columns, rows: Uint32Array, { lanes, groups 
   for (const row of rows) most += Math.max(1, ends[row]! - starts[row]!);
   return {
     count: 0,
+    first: 0,
     starts: new Uint32Array(rows.length + 1),
     ranks: new Uint32Array(most),
     roles: new Uint16Array(most),
@@ -70,8 +73,8 @@ function emptyHeads({ foundSides }: Columns, rows: Uint32Array, { lanes, groups 
 }
 
 /** Returns where the head of this rank stands, for the roles that are added there. */
-function putHead(heads: Heads, first: number, rank: number, code: number): number {
-  const { ranks, roles, codes, count } = heads;
+function putHead(heads: Heads, rank: number, code: number): number {
+  const { ranks, roles, codes, count, first } = heads;
   let slot = count;
   while (slot > first && ranks[slot - 1]! > rank) slot -= 1;
   if (slot > first && ranks[slot - 1] === rank) return slot - 1;
@@ -96,7 +99,6 @@ interface SideSeating {
 function putSides(heads: Heads, row: number, { columns, rank, masks }: SideSeating): void {
   const { sides } = columns;
   const { groupBit, memberBits, isPrincipal, isUnfolded } = masks;
-  const first = heads.count;
   const from = sides.starts[row]!;
   const to = sides.ends[row]!;
   let present = 0;
@@ -114,7 +116,7 @@ function putSides(heads: Heads, row: number, { columns, rank, masks }: SideSeati
     if ((throughBit & parted) !== 0 && isUnfolded[code] === 1) continue;
     const isToldByGroup = (memberBits[code]! & present) !== 0 && (memberBits[code]! & presentUnfolded) === 0;
     if (isToldByGroup && isPrincipal[code] === 0) continue;
-    heads.roles[putHead(heads, first, rank[code]!, code)]! |= sides.roleBits[at]!;
+    heads.roles[putHead(heads, rank[code]!, code)]! |= sides.roleBits[at]!;
   }
 }
 
@@ -124,7 +126,6 @@ function putSides(heads: Heads, row: number, { columns, rank, masks }: SideSeati
  */
 function putMembers(heads: Heads, row: number, { columns, rank, masks }: SideSeating): number {
   const { sides, foundSides, expands } = columns;
-  const first = heads.count;
   const from = sides.starts[row]!;
   const to = sides.ends[row]!;
   let wanted = 0;
@@ -143,7 +144,7 @@ function putMembers(heads: Heads, row: number, { columns, rank, masks }: SideSea
     const code = foundSides.codes[at]!;
     let isNamed = false;
     for (let own = from; own < to && !isNamed; own += 1) isNamed = sides.codes[own] === code;
-    if (!isNamed) heads.roles[putHead(heads, first, rank[code]!, code)]! |= foundSides.roleBits[at]!;
+    if (!isNamed) heads.roles[putHead(heads, rank[code]!, code)]! |= foundSides.roleBits[at]!;
   }
   return parted;
 }

@@ -62,7 +62,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     else callbacks.onSelect(row);
     grid.focusRow(row);
   });
-  const grid = createEventGrid(elements, { navigation, callbacks, signal });
+  const grid = createEventGrid(elements, { navigation, callbacks, scrollBy, signal });
   const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
   const pointing = createPointing(elements, {
     frame: drawing.frame,

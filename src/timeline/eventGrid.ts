@@ -6,14 +6,15 @@
  */
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
-import { gridSpecs, type CellSpec } from './gridSpecs.ts';
+import { cellGroupMs, type CellSpec, gridSpecs, rowOfCell } from './gridSpecs.ts';
 import { type Mark } from './hit.ts';
 import { staveY } from './layout.ts';
 import { type Navigation } from './navigation.ts';
-import { rowOfPlace } from './paintChord.ts';
 import { type TimelineCallbacks } from './scene.ts';
+import { createStaveHeadings } from './staveHeadings.ts';
 import { staveName } from './staveName.ts';
-import { type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
+import { type StaveSet } from './staves.ts';
+import { headNearest, type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
 import styles from './timeline.module.css';
 import { toPx } from './timeScale.ts';
 
@@ -28,6 +29,7 @@ export interface EventGrid {
 interface GridParts {
   readonly navigation: Navigation;
   readonly callbacks: TimelineCallbacks;
+  readonly scrollBy: (byPx: number) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -41,12 +43,15 @@ const zoomOctaves = 0.5;
 const nearestToMiddle = -2;
 
 export function createEventGrid(
-  { grid, root }: Elements,
-  { navigation, callbacks, signal }: GridParts,
+  elements: Elements,
+  { navigation, callbacks, scrollBy, signal }: GridParts,
 ): EventGrid {
+  const { grid, root } = elements;
   let frame: Frame | undefined;
   let cells: Cell[] = [];
+  let activeCell: Cell | undefined;
   let staveRows: HTMLElement[] = [];
+  let filledSet: StaveSet | undefined;
   /** Where roving focus stands: a row of the columns, so that it outlives a filter. */
   let activeRow = -1;
   let activeStave = 0;
@@ -87,6 +92,7 @@ export function createEventGrid(
 
   const fill = (drawn: Frame, marks: readonly Mark[]) => {
     frame = drawn;
+    filledSet = drawn.set;
     const { scene, set } = drawn;
     const words = scene.language.text.timeline;
     grid.setAttribute('aria-label', words.gridLabel);
@@ -100,7 +106,7 @@ export function createEventGrid(
     const spare = cells.filter(cell => cell !== focused);
     const next: Cell[] = [];
     const perStave: HTMLElement[][] = set.staves.map(() => []);
-    let activeCell: Cell | undefined;
+    activeCell = undefined;
     for (const spec of specs) {
       const keepsFocused = spec === active && focused?.spec.stave === spec.stave;
       const cell = keepsFocused ? focused : (spare.pop() ?? cellElement(spec));
@@ -110,20 +116,23 @@ export function createEventGrid(
       if (spec === active) activeCell = cell;
     }
     layRows(drawn, perStave);
+    headings.fill(drawn, staveRows);
+    const isAtHeading = headings.isCurrent() && !wantsFocus;
     // A cell whose stave is gone hands its focus on before it leaves.
     if (activeCell !== undefined) {
-      activeCell.element.tabIndex = 0;
+      activeCell.element.tabIndex = isAtHeading ? -1 : 0;
       activeRow = rowOfCell(drawn, activeCell.spec, activeRow);
       activeStave = activeCell.spec.stave;
-      if (hadFocus || wantsFocus) activeCell.element.focus({ preventScroll: true });
+      if (!isAtHeading && (hadFocus || wantsFocus)) activeCell.element.focus({ preventScroll: true });
       wantsFocus = false;
-    } else if (hadFocus) grid.focus({ preventScroll: true });
-    grid.tabIndex = activeCell === undefined ? 0 : -1;
+    } else if (hadFocus && !isAtHeading) grid.focus({ preventScroll: true });
+    grid.tabIndex = activeCell === undefined && !isAtHeading ? 0 : -1;
     cells = next;
     const kept = new Set(next.map(({ element }) => element));
     for (const row of staveRows) {
       for (const child of [...row.children]) {
-        if (child instanceof HTMLElement && !kept.has(child)) child.remove();
+        if (child instanceof HTMLElement && child !== row.firstElementChild && !kept.has(child))
+          child.remove();
       }
     }
     for (const row of [...grid.children])
@@ -149,7 +158,6 @@ export function createEventGrid(
         for (const child of children.slice(0, pinned)) row.insertBefore(child, children[pinned]!);
         row.append(...children.slice(pinned + 1));
       }
-      row.hidden = children.length === 0;
       staveRows.push(row);
     });
   };
@@ -173,6 +181,7 @@ export function createEventGrid(
   let lastMarks: readonly Mark[] = [];
 
   const onKey = (keyEvent: KeyboardEvent) => {
+    if (headings.takesKey(keyEvent)) return;
     if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || frame === undefined) return;
     if (!grid.contains(keyEvent.target instanceof Node ? keyEvent.target : null)) return;
     const index = frame.index;
@@ -186,7 +195,8 @@ export function createEventGrid(
         activate(position < 0 ? end(0) : stepAlong(index, from, 1));
       },
       ArrowLeft: () => {
-        activate(position < 0 ? end(0) : stepAlong(index, from, -1));
+        if (position === 0) headings.focus(activeStave);
+        else activate(position < 0 ? end(0) : stepAlong(index, from, -1));
       },
       ArrowDown: () => {
         activate(position < 0 ? end(0) : stepAcross(index, from, 1));
@@ -218,6 +228,9 @@ export function createEventGrid(
       '−': () => {
         navigation.zoom(zoomOctaves, activeRow);
       },
+      s: () => {
+        headings.focus(activeStave);
+      },
       t: () => {
         navigation.centreToday();
       },
@@ -239,6 +252,19 @@ export function createEventGrid(
     keyEvent.preventDefault();
     action();
   };
+
+  const headings = createStaveHeadings(elements, {
+    callbacks,
+    scrollBy,
+    showStave: navigation.showStave,
+    onLeave: stave => {
+      const position = positionOf(activeRow);
+      const found = frame && position >= 0 ? headNearest(frame.index, position, stave) : undefined;
+      if (found === undefined) activeCell?.element.focus({ preventScroll: true });
+      else activate({ position: found, stave });
+    },
+    signal,
+  });
 
   /** After a page turn the keys go on from what is on the page: the event nearest its middle. */
   const page = (direction: -1 | 1) => {
@@ -279,7 +305,8 @@ export function createEventGrid(
     follow: (drawn, marks) => {
       frame = drawn;
       lastMarks = marks;
-      if (wantsFocus) {
+      headings.follow(drawn);
+      if (wantsFocus || (headings.isCurrent() && drawn.set !== filledSet)) {
         fill(drawn, marks);
         return;
       }
@@ -303,19 +330,4 @@ export function createEventGrid(
       });
     },
   };
-}
-
-/** From a cluster the keys go on from the active event where it is among its events, else from its first. */
-function rowOfCell(frame: Frame, { row, group }: CellSpec, activeRow: number): number {
-  if (row >= 0 || group === undefined) return row >= 0 ? row : activeRow;
-  const position = activeRow < 0 ? -1 : frame.set.rows.indexOf(activeRow);
-  const isWithin = position >= 0 && group.places.includes(frame.index.placeOf[position]!);
-  return isWithin ? activeRow : rowOfPlace(frame, group.places[0]!);
-}
-
-/** Where the group that now holds the cell's event stands. */
-function cellGroupMs({ groups, index, set }: Frame, { row, group }: CellSpec): number | undefined {
-  if (group !== undefined && group.places.length > 1) return group.atMs;
-  return groups.find(({ places }) => places.length === 1 && set.rows[index.positions[places[0]!]!] === row)
-    ?.atMs;
 }

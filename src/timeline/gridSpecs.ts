@@ -98,3 +98,18 @@ function findActive(frame: Frame, marks: readonly Mark[], { row, stave }: Active
   const from = chords.length > 0 ? chords : marks;
   return from.length === 0 ? undefined : from.reduce(nearer);
 }
+
+/** From a cluster the keys go on from the active event where it is among its events, else from its first. */
+export function rowOfCell(frame: Frame, { row, group }: CellSpec, activeRow: number): number {
+  if (row >= 0 || group === undefined) return row >= 0 ? row : activeRow;
+  const position = activeRow < 0 ? -1 : frame.set.rows.indexOf(activeRow);
+  const isWithin = position >= 0 && group.places.includes(frame.index.placeOf[position]!);
+  return isWithin ? activeRow : rowOfPlace(frame, group.places[0]!);
+}
+
+/** Where the group that now holds the cell's event stands. */
+export function cellGroupMs({ groups, index, set }: Frame, { row, group }: CellSpec): number | undefined {
+  if (group !== undefined && group.places.length > 1) return group.atMs;
+  return groups.find(({ places }) => places.length === 1 && set.rows[index.positions[places[0]!]!] === row)
+    ?.atMs;
+}

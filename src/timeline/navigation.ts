@@ -17,6 +17,8 @@ export interface Navigation {
   /** Slides the window just far enough to show the row, and scrolls to one of its staves. */
   readonly reveal: (row: number, stave: number) => void;
   readonly showStavesOf: (row: number) => void;
+  /** Scrolls just far enough. */
+  readonly showStave: (stave: number) => void;
   readonly zoom: (octaves: number, aboutRow: number) => void;
   readonly centreToday: () => void;
   /** Centres the row; when it is centred already, or there is none, fits all filtered events. */
@@ -58,6 +60,7 @@ export function createNavigation({ scene, frame, callbacks, scrollBy }: Navigati
 
   return {
     move,
+    showStave,
     settle: () => {
       const shown = scene();
       if (shown !== undefined) callbacks.onWindow(shown.window, 'settled');

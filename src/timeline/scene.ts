@@ -50,6 +50,8 @@ export interface TimelineCallbacks {
   readonly onSelect: (row: number) => void;
   /** Enter or a double press: show its details. */
   readonly onOpen: (row: number) => void;
+  /** The reader pinned, moved, folded or unfolded a stave; the words say what happened. */
+  readonly onStaves: (choices: StaveChoices, done: string) => void;
 }
 
 export interface Timeline {

@@ -41,6 +41,8 @@ export interface StaveSet {
   readonly stickyCount: number;
   /** Values of the record that no filtered event names. */
   readonly absentCount: number;
+  /** Values that filtered events name and that share a stave. */
+  readonly sharingCount: number;
   /** Values with a stave of their own in the record, filtered out ones among them: what reordering is about. */
   readonly order: StaveOrder;
   readonly headStarts: Uint32Array;
@@ -86,7 +88,7 @@ export function createStaves(columns: Columns, rows: Uint32Array, wishes: StaveW
     grouping,
     staves,
     stickyCount: scrolling < 0 ? staves.length : scrolling,
-    absentCount: countAbsent(lanes, rows),
+    ...countValues(lanes, rows, rank),
     order,
     headStarts: heads.starts,
     headStaves,
@@ -96,16 +98,22 @@ export function createStaves(columns: Columns, rows: Uint32Array, wishes: StaveW
   };
 }
 
-function countAbsent({ values, starts, ends, codes, totals }: Lanes, rows: Uint32Array): number {
+function countValues(
+  { values, starts, ends, codes, totals }: Lanes,
+  rows: Uint32Array,
+  rank: Uint32Array,
+): Pick<StaveSet, 'absentCount' | 'sharingCount'> {
   const isNamed = new Uint8Array(values.length);
   for (const row of rows) {
     for (let at = starts[row]!; at < ends[row]!; at += 1) isNamed[codes[at]!] = 1;
   }
-  let count = 0;
+  let absentCount = 0;
+  let sharingCount = 0;
   for (let code = 0; code < isNamed.length; code += 1) {
-    if (isNamed[code] === 0 && totals[code]! > 0) count += 1;
+    if (isNamed[code] === 0 && totals[code]! > 0) absentCount += 1;
+    if (isNamed[code] === 1 && rank[code] === othersRank) sharingCount += 1;
   }
-  return count;
+  return { absentCount, sharingCount };
 }
 
 /**

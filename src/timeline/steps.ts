@@ -48,6 +48,11 @@ export function stepAcross(
   return undefined;
 }
 
+/** Position of the event with a head on the stave that stands nearest in time, itself first. */
+export function headNearest(index: EventIndex, position: number, stave: number): number | undefined {
+  return hasHead(index, position, stave) ? position : nearestOnStave(index, position, stave);
+}
+
 function nearestOnStave(index: EventIndex, position: number, stave: number): number | undefined {
   const { anchorsMs, positions, placeOf } = index;
   const from = placeOf[position]!;

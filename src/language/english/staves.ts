@@ -54,4 +54,34 @@ export const staves = {
     place: (count: number, name: string) => `${count} at ${name}`,
     none: (count: number) => `${count} on this line`,
   } satisfies Record<Grouping, (count: number, name: string) => string>,
+
+  /** "Iran, 127 events, pinned"; "Others, 14 events, 11 on this stave". */
+  heading: (
+    name: string,
+    eventCount: number,
+    { isPinned, sharingCount }: { readonly isPinned: boolean; readonly sharingCount: number },
+  ) =>
+    [
+      name,
+      eventCount === 1 ? '1 event' : `${eventCount.toLocaleString('en')} events`,
+      ...(isPinned ? ['pinned'] : []),
+      ...(sharingCount > 0 ? [`${sharingCount.toLocaleString('en')} on this stave`] : []),
+    ].join(', '),
+  actions: {
+    pin: 'Pin on top',
+    unpin: 'Unpin',
+    up: 'Move up',
+    down: 'Move down',
+    fold: 'Fold into Others',
+    putBack: (name: string) => `Put back ${name}`,
+    unfold: (group: string) => `Show the members of ${group}`,
+    join: (group: string) => `Show ${group} as one`,
+    pinned: (name: string) => `${name} pinned`,
+    unpinned: (name: string) => `${name} unpinned`,
+    moved: (name: string, place: number, count: number) => `${name} moved to place ${place} of ${count}`,
+    folded: (name: string) => `${name} folded into Others`,
+    hasOwn: (name: string) => `${name} has its own stave again`,
+    unfolded: (group: string) => `${group} shown as its members`,
+    joined: (group: string) => `${group} shown as one`,
+  },
 };

@@ -10,6 +10,7 @@ import { sideShortName } from '../../language/names.ts';
 import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
 import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
+import { useAnnounce } from '../announce.tsx';
 import { type Session, useSession } from '../session.ts';
 import styles from './timelineView.module.css';
 
@@ -62,6 +63,7 @@ interface TimelineViewProps {
 
 export function TimelineView({ onOpen }: TimelineViewProps) {
   const session = useSession();
+  const announce = useAnnounce();
   const hostRef = useRef<HTMLDivElement>(null);
   const openRef = useRef(onOpen);
   useEffect(() => {
@@ -82,6 +84,12 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
         commands.select(idOf(row));
         openRef.current();
       },
+      onStaves: (choices, done) => {
+        const { view, reading } = store.getState();
+        const grouping = view.grouping ?? 'country';
+        commands.setReading({ staves: { ...reading.staves, [grouping]: choices } });
+        announce(done);
+      },
     });
     const show = (state: AppState) => {
       timeline.update(sceneOf(state, session));
@@ -94,7 +102,7 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       unsubscribe();
       timeline.destroy();
     };
-  }, [session]);
+  }, [session, announce]);
 
   return <div ref={hostRef} className={styles['host']} />;
 }

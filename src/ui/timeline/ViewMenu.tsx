@@ -29,7 +29,8 @@ function StavesChoice() {
   const words = language.text.staves;
   const grouping = useApp(({ view }) => view.grouping ?? 'country');
   const choices = useApp(({ reading }) => staveChoicesOf(reading, grouping));
-  const isChanged = Object.values(choices).some(values => values.length > 0);
+  const { pinned, folded, unfolded, order } = choices;
+  const isChanged = [pinned, folded, unfolded, order].some(values => values.length > 0);
   const shownRef = useRef(grouping);
   useEffect(() => {
     if (shownRef.current === grouping) return;
