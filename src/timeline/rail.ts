@@ -1,11 +1,11 @@
 /**
  * Which events have a card above the score, and in which row: chosen greedily by importance on absolute tiles
- * of the zoom step. A step takes over the cards of the coarser step with their rows, since nearer by there is
- * only more room, and adds what now fits. So what has a card at a step depends on neither the window nor the
- * way there: panning shuffles nothing, zooming in only adds cards and zooming out only takes the last ones.
+ * of the zoom step. A card that the coarser step had keeps its row: nearer by there is only more room, so
+ * it goes only where a more important one has come. What has a card at a step depends on neither the
+ * window nor the way there, so that panning and zooming shuffle nothing.
  */
 import { type EventIndex, placeAt } from './eventIndex.ts';
-import { poleGapPx, roomOf, rowsFromMiddle, standApart, type Standing } from './railRoom.ts';
+import { createStandings, poleGapPx, roomOf, rowsFromMiddle, slotPx } from './railRoom.ts';
 import { createRanking, mostImportant, type Ranking } from './railRanking.ts';
 
 export interface Card {
@@ -41,13 +41,14 @@ export interface Rail {
 const tilePx = 1024;
 /** Cards are laid out for the narrowest zoom of a step. */
 const stepsPerOctave = 2;
-/** Where no card narrower than this finds room, none needs to be measured. */
-export const leastCardPx = 88;
-/** No card is chosen with more. */
-export const mostLeastPx = 190;
 /** Before every date, and no boundary of a great tile near today: see `tileOf`. */
 const originMs = -8.64e15;
 const mostTiles = 6000;
+/**
+ * Words are measured for the cards in sight. Whether short ones leave room for another is asked of all that
+ * could be chosen, in records where titles are so few that a gap would stay empty.
+ */
+const mostMeasured = 2000;
 
 type Chosen = Omit<Card, 'widthPx'>;
 
@@ -163,55 +164,50 @@ interface Before {
   readonly around: readonly Chosen[];
 }
 
+/**
+ * The more important comes first. One that the coarser step had keeps its row or goes; a new one looks for a
+ * row where nobody has to go for it, then for any that no more important one has. Whoever comes first takes
+ * a whole slot; short words then leave what they do not need.
+ */
 function chooseCards(
   { tile, from, to }: Stretch,
   { inherited, around }: Before,
   { index, ranking, rowCount, widthOf }: Tree,
 ): readonly Chosen[] {
+  const isMeasured = index.positions.length <= mostMeasured;
+  const needsPx = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
   const startMs = tileStartMs(tile);
-  const standing = ({ atMs, railRow, leastWidthPx }: Chosen): Standing => ({
-    xPx: (atMs - startMs) * pxPerMs,
-    railRow,
-    leastWidthPx,
-  });
-  const chosen = [...inherited];
-  const has = new Set(inherited.map(({ row }) => row));
-  const taken = [...inherited, ...around].map(standing).sort((left, right) => left.xPx - right.xPx);
+  const xPxOf = (atMs: number) => (atMs - startMs) * pxPerMs;
+  const standing = (card: Chosen) => ({ ...card, xPx: xPxOf(card.atMs) });
+  const hard = createStandings(around.map(standing));
+  const soft = createStandings(inherited.map(standing));
+  const cardOf = new Map(inherited.map(card => [card.row, card]));
+  const chosen: Chosen[] = [];
+  const take = (card: Chosen) => {
+    chosen.push(card);
+    hard.add(standing(card));
+  };
   const rows = rowsFromMiddle(rowCount);
-  for (const place of mostImportant(ranking, from, to)) {
+  for (const place of mostImportant(ranking, index.places, { from, to })) {
     const row = index.set.rows[index.positions[place]!]!;
-    if (has.has(row)) continue;
     const atMs = index.anchorsMs[place]!;
-    const xPx = (atMs - startMs) * pxPerMs;
-    const near = within(taken, xPx - mostLeastPx - 10, xPx + mostLeastPx + 10);
-    const fits = (railRow: number, leastWidthPx: number) =>
-      near.every(other => standApart({ xPx, railRow, leastWidthPx }, other));
-    const open = rows.filter(railRow => fits(railRow, leastCardPx));
-    if (open.length === 0) continue;
-    const leastWidthPx = Math.min(mostLeastPx, widthOf(row).leastPx);
-    const railRow = open.find(found => fits(found, leastWidthPx));
-    if (railRow === undefined) continue;
-    chosen.push({ row, atMs, leastWidthPx, railRow });
-    const next = { xPx, railRow, leastWidthPx };
-    taken.splice(firstFrom(taken, xPx), 0, next);
+    const xPx = xPxOf(atMs);
+    const known = cardOf.get(row);
+    if (known !== undefined) {
+      cardOf.delete(row);
+      const isFree = (hard.rowsTaken(xPx, known.leastWidthPx) & (1 << known.railRow)) === 0;
+      if (isFree) take(known);
+      continue;
+    }
+    const taken = hard.rowsTaken(xPx, slotPx);
+    const free = rows.filter(railRow => (taken & (1 << railRow)) === 0);
+    if (free.length === 0) continue;
+    const disturbed = soft.rowsTaken(xPx, slotPx);
+    const railRow = free.find(found => (disturbed & (1 << found)) === 0) ?? free[0]!;
+    take({ row, atMs, leastWidthPx: needsPx(row), railRow });
   }
   return chosen;
-}
-
-function firstFrom(standing: readonly Standing[], xPx: number): number {
-  let low = 0;
-  let high = standing.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (standing[middle]!.xPx < xPx) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function within(standing: readonly Standing[], fromPx: number, toPx: number): readonly Standing[] {
-  return standing.slice(firstFrom(standing, fromPx), firstFrom(standing, toPx));
 }
 
 /**
@@ -226,8 +222,9 @@ function widenedTile(tile: Tile, tree: Tree): readonly Card[] {
     const stand = (card: Chosen) => ({ ...card, xPx: (card.atMs - startMs) * pxPerMs });
     const all = [...own, ...chosenIn({ ...tile, at: tile.at + 1 }, tree)].map(stand);
     return own.map((card, at) => {
-      const widthPx = Math.min(tree.widthOf(card.row).wishedPx, roomOf(all[at]!, all));
-      return { ...card, widthPx: Math.max(card.leastWidthPx, widthPx) };
+      const { leastPx, wishedPx } = tree.widthOf(card.row);
+      const widthPx = Math.min(wishedPx, roomOf(all[at]!, all));
+      return { ...card, widthPx, leastWidthPx: Math.min(card.leastWidthPx, leastPx, widthPx) };
     });
   }).value;
 }

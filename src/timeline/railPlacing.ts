@@ -7,7 +7,7 @@
 import { type CardText } from './cardText.ts';
 import { type Frame } from './frame.ts';
 import { type Layout, railRowPx } from './layout.ts';
-import { type Card, leastCardPx } from './rail.ts';
+import { type Card } from './rail.ts';
 import { cardGapPx, poleGapPx, roomOf, standApart } from './railRoom.ts';
 import { toPx } from './timeScale.ts';
 
@@ -148,7 +148,7 @@ function holdLabel({ row, railRow, text }: Label, placed: readonly Place[], fram
       row,
       atMs: scene.columns.anchorMs[row]!,
       railRow: tried,
-      leastWidthPx: Math.min(text.leastPx, leastCardPx),
+      leastWidthPx: Math.min(text.leastPx, shortestPx),
       widthPx: Math.min(text.wishedPx, layout.plotWidthPx),
       xPx: layout.plotLeftPx,
       stands: 'held',

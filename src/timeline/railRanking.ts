@@ -5,55 +5,59 @@
 import { type EventIndex } from './eventIndex.ts';
 
 export interface Ranking {
-  readonly index: EventIndex;
+  /** By place in the index. */
+  readonly importance: Uint8Array;
   /** Places of all events at least as important as a threshold, ascending; empty in small records. */
-  readonly top: readonly number[];
+  readonly top: Uint32Array;
 }
 
 /** Asked of a stretch: the most important ones that could ever find room, and some more. */
-const mostAsked = 300;
+const mostAsked = 120;
 const topCount = 16 * mostAsked;
 
-export function createRanking(index: EventIndex): Ranking {
-  const count = index.positions.length;
-  if (count <= topCount) return { index, top: [] };
-  const all = index.places;
-  return { index, top: atLeast(index, all, thresholdOf(index, all, topCount)) };
+export function createRanking({ set, positions, places }: EventIndex): Ranking {
+  const importance = new Uint8Array(positions.length);
+  for (let place = 0; place < importance.length; place += 1) {
+    importance[place] = set.columns.importance[set.rows[positions[place]!]!]!;
+  }
+  if (positions.length <= topCount) return { importance, top: new Uint32Array() };
+  return { importance, top: inOrder(importance, places, topCount).sort() };
 }
 
 /** Places from `from` up to, not including, `to`; most important first, equal ones in their order. */
-export function mostImportant({ index, top }: Ranking, from: number, to: number): readonly number[] {
-  const topFrom = firstAtOrAfter(top, from);
-  const topTo = firstAtOrAfter(top, to);
-  const asked = topTo - topFrom >= mostAsked ? top.slice(topFrom, topTo) : index.places.subarray(from, to);
-  return atLeast(index, asked, thresholdOf(index, asked, mostAsked))
-    .sort((left, right) => importanceAt(index, right) - importanceAt(index, left) || left - right)
-    .slice(0, mostAsked);
+export function mostImportant(
+  { importance, top }: Ranking,
+  places: Uint32Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): Uint32Array {
+  const fromTop = firstAtOrAfter(top, from);
+  const toTop = firstAtOrAfter(top, to);
+  const isEnough = toTop - fromTop >= mostAsked;
+  const asked = isEnough ? top.subarray(fromTop, toTop) : places.subarray(from, to);
+  return inOrder(importance, asked, mostAsked).subarray(0, mostAsked);
 }
 
-function importanceAt({ set, positions }: EventIndex, place: number): number {
-  return set.columns.importance[set.rows[positions[place]!]!]!;
-}
-
-/** The greatest importance that at least `wanted` of the places reach; 0 where they are fewer. */
-function thresholdOf(index: EventIndex, places: ArrayLike<number>, wanted: number): number {
+/** By counting: at least as many as are wanted, down to one importance and all that have it. */
+function inOrder(importance: Uint8Array, places: Uint32Array, wantedCount: number): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < places.length; at += 1) counts[importanceAt(index, places[at]!)]! += 1;
+  for (const place of places) counts[importance[place]!]! += 1;
+  const starts = new Uint32Array(256);
   let least = 255;
-  for (let reached = counts[255]!; least > 0 && reached < wanted; reached += counts[least]!) least -= 1;
-  return least;
-}
-
-function atLeast(index: EventIndex, places: ArrayLike<number>, least: number): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at]!;
-    if (importanceAt(index, place) >= least) found.push(place);
+  let count = counts[255]!;
+  while (least > 0 && count < wantedCount) {
+    least -= 1;
+    starts[least] = count;
+    count += counts[least]!;
+  }
+  const found = new Uint32Array(count);
+  for (const place of places) {
+    const points = importance[place]!;
+    if (points >= least) found[starts[points]!++] = place;
   }
   return found;
 }
 
-function firstAtOrAfter(places: readonly number[], wanted: number): number {
+function firstAtOrAfter(places: Uint32Array, wanted: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -12,17 +12,59 @@ export interface Standing {
 
 export const cardGapPx = 6;
 export const poleGapPx = 3;
+/** No card asks for more, however long its words are; it may be given more. */
+export const slotPx = 166;
 
-/** Whether each of the two leaves the other's own place and pole alone, at their least widths. */
-export function standApart(one: Standing, other: Standing): boolean {
-  return leavesFree(one, other) && leavesFree(other, one);
+/** Rows, as bits, in which a card of this width would take the other's place, or cover a pole of the two. */
+function rowsTakenBy(other: Standing, xPx: number, widthPx: number): number {
+  const offsetPx = other.xPx - xPx;
+  const own = 1 << other.railRow;
+  const isBeside =
+    offsetPx < 0 ? -offsetPx >= other.leastWidthPx + cardGapPx : offsetPx >= widthPx + cardGapPx;
+  const coversPole = offsetPx >= -poleGapPx && offsetPx <= widthPx + poleGapPx;
+  const isCovered = offsetPx <= poleGapPx && offsetPx >= -other.leastWidthPx - poleGapPx;
+  return (isBeside ? 0 : own) | (coversPole ? own - 1 : 0) | (isCovered ? ~(own | (own - 1)) : 0);
 }
 
-function leavesFree(card: Standing, other: Standing): boolean {
-  const offsetPx = other.xPx - card.xPx;
-  if (card.railRow === other.railRow) return offsetPx < 0 || offsetPx >= card.leastWidthPx + cardGapPx;
-  if (card.railRow > other.railRow) return true;
-  return offsetPx < -poleGapPx || offsetPx > card.leastWidthPx + poleGapPx;
+/** Whether each of the two leaves the other's own place and pole alone, at their least widths. */
+export function standApart({ xPx, railRow, leastWidthPx }: Standing, other: Standing): boolean {
+  return (rowsTakenBy(other, xPx, leastWidthPx) & (1 << railRow)) === 0;
+}
+
+export interface Standings {
+  /** Rows, as bits, in which a card of this width could not stand. */
+  readonly rowsTaken: (xPx: number, widthPx: number) => number;
+  readonly add: (standing: Standing) => void;
+}
+
+export function createStandings(given: readonly Standing[]): Standings {
+  const sorted = given.toSorted((left, right) => left.xPx - right.xPx);
+  const reachPx = slotPx + cardGapPx + 1;
+  return {
+    rowsTaken: (xPx, widthPx) => {
+      let taken = 0;
+      for (let at = firstFrom(sorted, xPx - reachPx); at < sorted.length; at += 1) {
+        const other = sorted[at]!;
+        if (other.xPx > xPx + reachPx) break;
+        taken |= rowsTakenBy(other, xPx, widthPx);
+      }
+      return taken;
+    },
+    add: standing => {
+      sorted.splice(firstFrom(sorted, standing.xPx), 0, standing);
+    },
+  };
+}
+
+function firstFrom(sorted: readonly Standing[], xPx: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.xPx < xPx) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What `card` may be wide before it meets a card of its row or a pole from a row above. */
