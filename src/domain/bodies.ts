@@ -9,13 +9,31 @@ import { type Body } from './record.ts';
 
 type Span = Pick<TimeBounds, 'earliestMs' | 'latestMs'>;
 
+/** A membership with its bounds measured, half-open; infinite where open. */
+interface MeasuredMembership {
+  readonly side: SideCode;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** A body is a value that never changes, so its dates are read once. */
+const measured = new WeakMap<Body, readonly MeasuredMembership[]>();
+
+export function membershipsOf(body: Body): readonly MeasuredMembership[] {
+  const known = measured.get(body);
+  if (known !== undefined) return known;
+  const memberships = body.members.map(({ side, from, to }) => ({
+    side,
+    startMs: from === undefined ? -Infinity : boundsOfText(from).earliestMs,
+    endMs: to === undefined ? Infinity : boundsOfText(to).latestMs,
+  }));
+  measured.set(body, memberships);
+  return memberships;
+}
+
 /** Members at any time within the half-open span, in the body's order. */
 export function membersOn(body: Body, { earliestMs, latestMs }: Span): readonly SideCode[] {
-  return body.members
-    .filter(({ from, to }) => {
-      const startMs = from === undefined ? -Infinity : boundsOfText(from).earliestMs;
-      const endMs = to === undefined ? Infinity : boundsOfText(to).latestMs;
-      return startMs < latestMs && endMs > earliestMs;
-    })
+  return membershipsOf(body)
+    .filter(({ startMs, endMs }) => startMs < latestMs && endMs > earliestMs)
     .map(({ side }) => side);
 }

@@ -128,14 +128,17 @@ function openIdIndex(from: SentIds): IdIndex {
     has: id => get(id) !== undefined,
     add: id => {
       seek(id);
-      if (slots[findSlot()] !== 0) return undefined;
+      let slot = findSlot();
+      if (slots[slot] !== 0) return undefined;
+      const slotsBefore = slots;
       makeRoom();
+      if (slots !== slotsBefore) slot = findSlot();
       const row = size;
       const start = numberAt(ends, row);
       for (let at = 0; at < soughtLength; at += 1) bytes[start + at] = sought[at] ?? 0;
       ends[row + 1] = start + soughtLength;
       hashes[row] = soughtHash;
-      slots[findSlot()] = row + 1;
+      slots[slot] = row + 1;
       size += 1;
       return row;
     },

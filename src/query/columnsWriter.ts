@@ -50,18 +50,21 @@ export function addEvent(table: ColumnTable, event: DiplomaticEvent): number | u
   const row = addRow(table, event.id);
   if (row === undefined) return undefined;
   writeRow(table, row, event);
+  // Counted while it is at hand; what proves to be a double is counted out at the end.
+  tallyTable(table, row, 1);
   const same = doubleOf(event);
   if (same !== undefined) table.sameAs.set(event.id, same);
   return row;
 }
 
-/** What only all events together tell: doubles, totals, order, extent. */
+/** What only all events together tell: doubles, order, extent. */
 export function finishTable(table: ColumnTable, revision: number): Columns {
   table.revision = revision;
   for (const id of duplicatesOf(table.sameAs, other => table.ids.has(other))) {
-    table.flags[rowOf(table, id)!]! |= rowFlags.duplicate;
+    const row = rowOf(table, id)!;
+    table.flags[row]! |= rowFlags.duplicate;
+    tallyTable(table, row, -1);
   }
-  for (let row = 0; row < table.ids.size; row += 1) if (isCounted(table, row)) tallyTable(table, row, 1);
   table.order = sortRows(countedRows(table), table);
   return showTable(table, extentOf(table, table.order));
 }

@@ -7,6 +7,7 @@ import { type EventId } from '../domain/ids.ts';
 
 /** Which event this one doubles, by its own words. */
 export function doubleOf(event: DiplomaticEvent): EventId | undefined {
+  if (event.links.length === 0) return undefined;
   return event.links.find(({ type, to }) => type === 'same-as' && to !== event.id)?.to;
 }
 

@@ -63,13 +63,16 @@ const outcomePoints: Readonly<Record<Outcome, number>> = {
 };
 
 export function importanceOf(event: DiplomaticEvent): number {
+  const { participants, processes } = event;
   let level = 0;
-  for (const participation of event.participants) {
-    if (participation.level !== undefined) level = Math.max(level, levelPoints[participation.level]);
+  for (let at = 0; at < participants.length; at += 1) {
+    const own = participants[at]!.level;
+    if (own !== undefined) level = Math.max(level, levelPoints[own]);
   }
   const said = Math.min(16, event.statements.length * 4) + Math.min(8, event.claims.length);
   const told = Math.min(12, event.links.length * 3) + Math.min(12, event.sources.length * 2);
-  const inProcess = event.processes.some(({ round }) => round !== undefined) ? 12 : 0;
+  let inProcess = 0;
+  for (let at = 0; at < processes.length; at += 1) if (processes[at]!.round !== undefined) inProcess = 12;
   const points =
     kindPoints[event.kind] +
     level +

@@ -2,9 +2,11 @@
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type SideCode, sideCode } from '../domain/ids.ts';
 import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
-import { membersOn } from '../domain/bodies.ts';
+import { membershipsOf } from '../domain/bodies.ts';
 import { disputedFields } from '../domain/claims.ts';
 import { type TimeBounds } from '../domain/edtf/bounds.ts';
+import { plainDay } from '../domain/edtf/parse.ts';
+import { dayMs } from '../domain/timeWindow.ts';
 import { boundsOfWhen } from '../domain/when.ts';
 import { noCode, rowFlags } from './columns.ts';
 import { type ColumnTable, multiColumnsOf } from './columnTable.ts';
@@ -16,37 +18,73 @@ const kindCodes = codesOf(eventKinds);
 const statusCodes = codesOf(statuses);
 const formatCodes = codesOf(formats);
 const outcomeCodes = codesOf(outcomes);
-const roleBit = new Map<Role, number>(roles.map((role, index) => [role, 1 << index]));
+const roleBits = new Map<Role, number>(roles.map((role, index) => [role, 1 << index]));
 
 function codesOf<Word>(words: readonly Word[]): ReadonlyMap<Word, number> {
   return new Map(words.map((word, index) => [word, index]));
 }
 
+/** Fields are read where they are and walked by index: at a million rows every closure and iterator shows. */
 export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent): void {
-  const bounds = boundsOfWhen(event.when);
-  if (event.claims.some(({ field }) => field === 'venue.place')) table.placeClaimed.add(event.id);
-  else if (table.placeClaimed.size > 0) table.placeClaimed.delete(event.id);
-  table.startMs[row] = bounds.earliestMs;
-  table.endMs[row] = bounds.latestMs;
-  table.anchorMs[row] = bounds.anchorMs;
-  table.modifiedMs[row] = Date.parse(event.modifiedAt);
-  table.flags[row] = flagsOf(table, event, bounds);
+  writeWhen(table, row, event);
+  notePlaceClaims(table, event);
+  table.modifiedMs[row] = instantMs(event.modifiedAt);
   table.kind[row] = kindCodes.get(event.kind) ?? noCode;
   table.status[row] = statusCodes.get(event.status) ?? noCode;
   table.format[row] = event.format === undefined ? noCode : (formatCodes.get(event.format) ?? noCode);
   table.outcome[row] = event.outcome === undefined ? noCode : (outcomeCodes.get(event.outcome) ?? noCode);
   table.importance[row] = importanceOf(event);
   writeSides(table, row, event);
-  writeFoundSides(table, row, bounds);
+  writeFoundSides(table, row);
   const { people, places, processes, tags } = table;
+  const { participants } = event;
   beginRow(people, row);
-  for (const { person } of event.participants) if (person !== undefined) addValue(people, row, person);
+  for (let at = 0; at < participants.length; at += 1) {
+    const person = participants[at]!.person;
+    if (person !== undefined) addValue(people, row, person);
+  }
   beginRow(places, row);
   if (event.venue?.place !== undefined) addValue(places, row, event.venue.place);
   beginRow(processes, row);
-  for (const { id } of event.processes) addValue(processes, row, id);
+  for (let at = 0; at < event.processes.length; at += 1) addValue(processes, row, event.processes[at]!.id);
   beginRow(tags, row);
-  for (const tag of event.tags) addValue(tags, row, tag);
+  for (let at = 0; at < event.tags.length; at += 1) addValue(tags, row, event.tags[at]!);
+}
+
+/** Bounds and flags. Most events have a plain day and no clock, which needs no more than counting days. */
+function writeWhen(table: ColumnTable, row: number, event: DiplomaticEvent): void {
+  const { when } = event;
+  const day = when.local === undefined ? plainDay(when.edtf) : undefined;
+  const flags = flagsOf(table, event);
+  if (day !== undefined) {
+    table.startMs[row] = day.startMs;
+    table.endMs[row] = day.endMs;
+    table.anchorMs[row] = day.startMs + dayMs / 2;
+    table.flags[row] = flags;
+    return;
+  }
+  const bounds = boundsOfWhen(when);
+  table.startMs[row] = bounds.earliestMs;
+  table.endMs[row] = bounds.latestMs;
+  table.anchorMs[row] = bounds.anchorMs;
+  table.flags[row] = flags | flagsOfBounds(bounds);
+}
+
+function notePlaceClaims(table: ColumnTable, { id, claims }: DiplomaticEvent): void {
+  if (claims.length > 0 && claims.some(({ field }) => field === 'venue.place')) table.placeClaimed.add(id);
+  else if (table.placeClaimed.size > 0) table.placeClaimed.delete(id);
+}
+
+let lastInstant = '';
+let lastInstantMs = Number.NaN;
+
+/** Events that came together were often written at one instant, and reading one takes as long as a row. */
+function instantMs(text: string): number {
+  if (text !== lastInstant) {
+    lastInstant = text;
+    lastInstantMs = Date.parse(text);
+  }
+  return lastInstantMs;
 }
 
 /** Leaves the row of a deleted event without values, so that it holds on to nothing. */
@@ -57,16 +95,17 @@ export function clearRow(table: ColumnTable, row: number): void {
   for (const column of multiColumnsOf(table)) beginRow(column, row);
 }
 
-function flagsOf({ record }: ColumnTable, event: DiplomaticEvent, bounds: TimeBounds): number {
+function flagsOf({ record }: ColumnTable, event: DiplomaticEvent): number {
+  const isDisputed = event.claims.length > 0 && disputedFields(event, { places: record.places }).length > 0;
+  return (isDisputed ? rowFlags.disputed : 0) | (event.confirmed === 'partial' ? rowFlags.partial : 0);
+}
+
+function flagsOfBounds(bounds: TimeBounds): number {
   const isExact = bounds.precision === 'instant' || bounds.precision === 'day';
-  const inexact = bounds.approximate || bounds.uncertain || !isExact;
-  const isDisputed = disputedFields(event, { places: record.places }).length > 0;
   return (
     (bounds.openStart ? rowFlags.openStart : 0) |
     (bounds.openEnd ? rowFlags.openEnd : 0) |
-    (inexact ? rowFlags.inexact : 0) |
-    (isDisputed ? rowFlags.disputed : 0) |
-    (event.confirmed === 'partial' ? rowFlags.partial : 0)
+    (bounds.approximate || bounds.uncertain || !isExact ? rowFlags.inexact : 0)
   );
 }
 
@@ -74,13 +113,16 @@ function addValue(column: WritableColumn, row: number, value: string): void {
   addCode(column, row, codeFor(column, value));
 }
 
-function writeSides(table: ColumnTable, row: number, event: DiplomaticEvent): void {
+function writeSides(table: ColumnTable, row: number, { participants }: DiplomaticEvent): void {
   const { sides } = table;
   let rowRoles = 0;
   beginRow(sides, row);
-  for (const participation of event.participants) {
+  for (let index = 0; index < participants.length; index += 1) {
+    const participation = participants[index]!;
     let bits = 0;
-    for (const role of participation.roles) bits |= roleBit.get(role) ?? 0;
+    for (let at = 0; at < participation.roles.length; at += 1) {
+      bits |= roleBits.get(participation.roles[at]!) ?? 0;
+    }
     const at = addCode(sides, row, sideCodeFor(table, participation.side));
     sides.roleBits[at]! |= bits;
     rowRoles |= bits;
@@ -99,7 +141,7 @@ function sideCodeFor(table: ColumnTable, side: SideCode): number {
   return code;
 }
 
-function writeFoundSides(table: ColumnTable, row: number, bounds: TimeBounds): void {
+function writeFoundSides(table: ColumnTable, row: number): void {
   const { sides, foundSides } = table;
   const start = sides.starts[row]!;
   const end = sides.ends[row]!;
@@ -110,21 +152,27 @@ function writeFoundSides(table: ColumnTable, row: number, bounds: TimeBounds): v
   }
   let bodyIndex = 0;
   for (let at = start; at < end; at += 1) {
-    const code = sides.codes[at]!;
-    if (table.expands[code] === 0) continue;
-    const throughBit = 1 << Math.min(bodyIndex, 31);
-    const roleBits = sides.roleBits[at]!;
-    for (const member of membersOfSide(table, code, bounds)) {
-      const found = addCode(foundSides, row, sideCodeFor(table, member));
-      foundSides.roleBits[found]! |= roleBits;
-      foundSides.throughBits[found]! |= throughBit;
-    }
+    if (table.expands[sides.codes[at]!] === 0) continue;
+    addMembers(table, row, { at, throughBit: 1 << Math.min(bodyIndex, 31) });
     bodyIndex += 1;
   }
 }
 
-/** The members a group had at any time of the event. */
-function membersOfSide(table: ColumnTable, code: number, bounds: TimeBounds): readonly SideCode[] {
-  const body = table.record.bodies.get(sideCode(table.sides.values[code]!));
-  return body === undefined ? [] : membersOn(body, bounds);
+/** The members a group had at any time of the event, as found through the group that stands at `at`. */
+function addMembers(
+  table: ColumnTable,
+  row: number,
+  { at, throughBit }: { readonly at: number; readonly throughBit: number },
+): void {
+  const { sides, foundSides, record } = table;
+  const body = record.bodies.get(sideCode(sides.values[sides.codes[at]!]!));
+  if (body === undefined) return;
+  const startMs = table.startMs[row]!;
+  const endMs = table.endMs[row]!;
+  for (const member of membershipsOf(body)) {
+    if (member.startMs >= endMs || member.endMs <= startMs) continue;
+    const found = addCode(foundSides, row, sideCodeFor(table, member.side));
+    foundSides.roleBits[found]! |= sides.roleBits[at]!;
+    foundSides.throughBits[found]! |= throughBit;
+  }
 }
