@@ -6,7 +6,7 @@
  * A pipe that ends in a transform names, beside itself, when the transform changes nothing (`knownQuickly`).
  */
 import * as z from 'zod/mini';
-import { parseEdtf } from './edtf/parse.ts';
+import { parseEdtf, plainDay } from './edtf/parse.ts';
 import {
   actorId,
   claimId,
@@ -70,6 +70,7 @@ const edtf = knownQuickly(
 /** Whether text is a date in the form that parsing would give it. */
 function isNormalEdtf(input: unknown): boolean {
   if (typeof input !== 'string' || input.length > limits.dateLength) return false;
+  if (plainDay(input) !== undefined) return true;
   const parsed = parseEdtf(input);
   return parsed.ok && parsed.value.text === input;
 }

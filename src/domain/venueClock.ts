@@ -15,8 +15,14 @@ export function isClockTime(text: string): boolean {
 
 /** True for an instant in UTC, as a record notes when it was changed: `2025-04-12T16:00:05Z`. */
 export function isInstant(text: string): boolean {
-  return isPlainInstant(text) || (text.endsWith('Z') && !Number.isNaN(Date.parse(text)));
+  if (text === lastInstant) return true;
+  const answer = isPlainInstant(text) || (text.endsWith('Z') && !Number.isNaN(Date.parse(text)));
+  if (answer) lastInstant = text;
+  return answer;
 }
+
+/** Rows that were imported together were made and changed at one instant. */
+let lastInstant = '';
 
 /** The short way for the form that `toISOString` writes, with or without milliseconds. */
 function isPlainInstant(text: string): boolean {
