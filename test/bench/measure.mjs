@@ -52,7 +52,7 @@ async function heap(session) {
 /** What is measured of each open page, one after the other. `isApp`: it has cards, groupings and a form. */
 const phases = [
   async target => heap(target.session),
-  async target => ({ idle: (await idleMs(target)).tasks }),
+  async target => ({ idle: (await idleMs(target)).thread }),
   async target => stepFigures('pan', await panMs(target)),
   async target => stepFigures('zoom', await zoomMs(target)),
   async target => frames(target),
@@ -72,7 +72,7 @@ const phases = [
   },
 ];
 
-const stepFigures = (key, { tasks, script }) => ({ [key]: tasks, [`${key}Script`]: script });
+const stepFigures = (key, { thread, script }) => ({ [key]: thread, [`${key}Script`]: script });
 
 /** Both pages are open and take turns with each phase, so that a busy machine is busy for both. */
 export async function measurePages(browser, addresses, windows) {

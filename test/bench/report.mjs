@@ -31,7 +31,7 @@ const rows = [
   },
   { key: 'longFrames', label: 'of these 240: frames over 50 ms', unit: '', digits: 0 },
   { key: 'filter', label: 'filter click to picture', limit: 'filter', digits: 0 },
-  { key: 'select', label: 'choosing an event to picture', digits: 0 },
+  { key: 'select', label: 'choosing the next event to picture', digits: 0 },
   { key: 'group', label: 'another grouping to picture', digits: 0 },
   { key: 'edit', label: 'adding an event to picture', limit: { at: 50 }, digits: 0 },
   { key: 'saved', label: 'adding an event to "Saved"', limit: { at: 100 }, digits: 0 },

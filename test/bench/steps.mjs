@@ -1,7 +1,7 @@
 /**
- * What a wheel costs: the main thread's time for each step, and the frames it leaves. Time is counted by
- * Chromium itself, in two ways: all tasks of the main thread, which hold handing the picture over to a compositor
- * that has no graphics card here, and of them script, style and layout, which are the page's own.
+ * What a wheel costs: the main thread's time for each step, and the frames it leaves. Time is what Chromium counts
+ * as the processor's own for that thread, handing the picture over included, so that other programs and a
+ * compositor without a graphics card, for which it waits, do not count; and of it script, style and layout.
  */
 import { median, quantile } from './numbers.mjs';
 
@@ -16,12 +16,15 @@ async function spentMs(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   const ms = wanted => 1000 * metrics.find(({ name }) => name === wanted).value;
   return {
-    tasks: ms('TaskDuration'),
+    thread: ms('ThreadTime'),
     script: ms('ScriptDuration') + ms('LayoutDuration') + ms('RecalcStyleDuration'),
   };
 }
 
-const nextFrame = page => page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => resolve())));
+const twoFrames = page =>
+  page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** Of one step with its frame and the one after it. */
 async function perStepMs({ page, session }, step) {
@@ -29,15 +32,12 @@ async function perStepMs({ page, session }, step) {
   for (let count = 0; count < stepCount; count += 1) {
     const before = await spentMs(session);
     await step(count);
-    await nextFrame(page);
-    await nextFrame(page);
+    await twoFrames(page);
     const after = await spentMs(session);
-    steps.push({ tasks: after.tasks - before.tasks, script: after.script - before.script });
+    steps.push({ thread: after.thread - before.thread, script: after.script - before.script });
   }
-  return {
-    tasks: median(steps.map(({ tasks }) => tasks)),
-    script: median(steps.map(({ script }) => script)),
-  };
+  const medianOf = key => median(steps.map(step => step[key]));
+  return { thread: medianOf('thread'), script: medianOf('script') };
 }
 
 export const idleMs = target => perStepMs(target, async () => undefined);
