@@ -90,7 +90,7 @@ export async function measurePages(browser, addresses, windows) {
 async function openTarget(browser, address, windows) {
   const { context, page } = await openPage(browser, address, `#win=${windows.near}`);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const box = await page.locator('canvas').first().boundingBox();
   const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
   await page.mouse.move(at.x, at.y);
