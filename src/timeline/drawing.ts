@@ -15,6 +15,7 @@ import { headRadiusPx } from './paintChord.ts';
 import { paintLinks } from './paintLinks.ts';
 import { paintScore } from './paintScore.ts';
 import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.ts';
+import { paintSecondAxis } from './paintSecondAxis.ts';
 import { paintTotals } from './paintTotals.ts';
 import { placeOfRow } from './placeOfRow.ts';
 import { createRail } from './rail.ts';
@@ -163,6 +164,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       );
       const ticks = axisTicks(scale);
       paintAxis(surface, frame, ticks);
+      paintSecondAxis(surface, frame);
       paintPoles(surface, frame, cards);
       const marks = paintScore(surface, frame, ticks);
       const leads = paintLinks(surface, frame);

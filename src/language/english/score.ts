@@ -28,4 +28,10 @@ export const score = {
     hebrew: 'Hebrew',
     chinese: 'Chinese',
   },
+  calendarsBrief: {
+    persian: 'Persian',
+    'islamic-umalqura': 'Hijri',
+    hebrew: 'Hebrew',
+    chinese: 'Chinese',
+  },
 };

@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { durationInWords, edtfInWords, utcStartInWords, whenInWords } from '../../language/dates.ts';
 import { sideName } from '../../language/names.ts';
+import { edtfInCalendar } from '../../language/otherCalendars.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -12,6 +13,8 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
   const record = useApp(state => state.record);
   const words = language.text.screen.event;
   const utcStart = utcStartInWords(event.when, language);
+  const calendar = useApp(({ reading }) => reading.secondCalendar);
+  const inCalendar = calendar === 'none' ? undefined : edtfInCalendar(event.when.edtf, calendar, language);
   const { vocabulary } = language.text;
   const place = event.venue?.place === undefined ? undefined : record.places.get(event.venue.place);
   const country = place?.country === undefined ? undefined : sideName(place.country, record.bodies, language);
@@ -23,6 +26,9 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
       <Fact term={words.when}>
         {whenInWords(event.when, language)}
         {event.when.printed !== undefined && <bdi className={styles['aside']}> ({event.when.printed})</bdi>}
+        {inCalendar !== undefined && (
+          <bdi className={`${styles['aside'] ?? ''} ${styles['line'] ?? ''}`}>{inCalendar}</bdi>
+        )}
       </Fact>
       {utcStart !== undefined && <Fact term={words.inUtc}>{utcStart}</Fact>}
       {event.when.durationMin !== undefined && (

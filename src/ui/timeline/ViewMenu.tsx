@@ -5,6 +5,7 @@ import { useAnnounce } from '../announce.tsx';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
+import { CalendarChoice } from './CalendarChoice.tsx';
 import { useDismissal } from './useDismissal.ts';
 import styles from './viewMenu.module.css';
 
@@ -17,6 +18,7 @@ export function ViewMenu() {
       <summary className={controls['quiet']}>{language.text.staves.view}</summary>
       <div className={styles['panel']}>
         <StavesChoice />
+        <CalendarChoice />
       </div>
     </details>
   );
