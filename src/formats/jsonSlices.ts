@@ -101,6 +101,7 @@ function sliceRecord(bytes: Uint8Array, start: number, onProgress: (doneBytes: n
     let end: number;
     if (isEvents) {
       if (elements !== undefined) return failure({ code: 'events-twice', at });
+      if (at >= bytes.length) return failure({ code: 'truncated', at });
       if (bytes[at] !== openSquare) return failure({ code: 'no-events', at });
       const found = sliceElements(bytes, { at, mostDepth: nestingDepth - 1 }, onProgress);
       if (!found.ok) return found;
