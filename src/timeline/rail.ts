@@ -4,8 +4,9 @@
  * it goes only where a more important one has come. What has a card at a step depends on neither the
  * window nor the way there, so that panning and zooming shuffle nothing.
  */
+import { dayMs } from '../domain/timeWindow.ts';
 import { type EventIndex, placeAt } from './eventIndex.ts';
-import { createStandings, poleGapPx, roomOf, rowsFromMiddle, slotPx } from './railRoom.ts';
+import { createStandings, poleGapPx, roomOf, slotPx } from './railRoom.ts';
 import { createRanking, mostImportant, type Ranking } from './railRanking.ts';
 
 export interface Card {
@@ -43,6 +44,7 @@ const tilePx = 1024;
 const stepsPerOctave = 2;
 /** Before every date, and no boundary of a great tile near today: see `tileOf`. */
 const originMs = -8.64e15;
+const neighbourCount = 12;
 const mostTiles = 6000;
 /**
  * Words are measured for the cards in sight. Whether short ones leave room for another is asked of all that
@@ -172,8 +174,9 @@ interface Before {
 function chooseCards(
   { tile, from, to }: Stretch,
   { inherited, around }: Before,
-  { index, ranking, rowCount, widthOf }: Tree,
+  tree: Tree,
 ): readonly Chosen[] {
+  const { index, ranking, rowCount, widthOf } = tree;
   const isMeasured = index.positions.length <= mostMeasured;
   const needsPx = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
@@ -188,7 +191,7 @@ function chooseCards(
     chosen.push(card);
     hard.add(standing(card));
   };
-  const rows = rowsFromMiddle(rowCount);
+  const rows = Array.from({ length: rowCount }, (_, railRow) => railRow);
   for (const place of mostImportant(ranking, index.places, { from, to })) {
     const row = index.set.rows[index.positions[place]!]!;
     const atMs = index.anchorsMs[place]!;
@@ -204,10 +207,36 @@ function chooseCards(
     const free = rows.filter(railRow => (taken & (1 << railRow)) === 0);
     if (free.length === 0) continue;
     const disturbed = soft.rowsTaken(xPx, slotPx);
-    const railRow = free.find(found => (disturbed & (1 << found)) === 0) ?? free[0]!;
+    const inOrder = byLean(free, leanOf(place, tree), rowCount);
+    const railRow = inOrder.find(found => (disturbed & (1 << found)) === 0) ?? inOrder[0]!;
     take({ row, atMs, leastWidthPx: needsPx(row), railRow });
   }
   return chosen;
+}
+
+/**
+ * On which side of an event its important neighbours stand, near ones above all: 0 before it, 1 after it. A
+ * stair of cards descends to the right, so the first of a series is best placed high and the last one low.
+ * The measure is the same at every zoom, since a row that is taken far off is kept nearby.
+ */
+function leanOf(place: number, { index: { anchorsMs }, ranking: { importance } }: Tree): number {
+  const pull = (other: number) => {
+    const points = importance[other] ?? 0;
+    return points === 0 ? 0 : points ** 3 / (Math.abs(anchorsMs[other]! - anchorsMs[place]!) + dayMs / 2);
+  };
+  let before = 0;
+  let after = 0;
+  for (let by = 1; by <= neighbourCount; by += 1) {
+    before += pull(place - by);
+    after += pull(place + by);
+  }
+  return before + after === 0 ? 0.5 : after / (before + after);
+}
+
+/** Rows by how near they are to the lean, where 0 is the lowest and 1 the highest. */
+function byLean(rows: readonly number[], lean: number, rowCount: number): number[] {
+  const wanted = lean * (rowCount - 1);
+  return rows.toSorted((left, right) => Math.abs(left - wanted) - Math.abs(right - wanted) || left - right);
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Where the chosen cards stand in this window. Those wholly in sight stand as they were chosen, wherever the
  * window is. One that the plot's end would cut turns to the other side of its pole, else is shortened, else
- * left out; none is ever clipped, and none leaves its row. What began before the window and still lasts
- * keeps its label at the plot's beginning, in the room that the others leave.
+ * left out. One whose event has passed the plot's beginning stays there with what still is in sight of it, and
+ * whole while its event lasts. None is ever clipped, and none leaves its row.
  */
 import { type CardText } from './cardText.ts';
 import { type Frame } from './frame.ts';
@@ -56,10 +56,22 @@ export function placeCards(
     const found = placeAtEnd(card, placed, layout);
     if (found !== undefined) placed.push(found);
   }
-  const rowOf = new Map(cards.map(({ row, railRow }) => [row, railRow]));
-  for (const row of lastingRows(frame)) {
-    const held = holdLabel({ row, railRow: rowOf.get(row), text: textOf(row) }, placed, frame);
+  const hold = (label: Label) => {
+    const held = heldLabel(label, placed, frame);
     if (held !== undefined) placed.push(held);
+  };
+  const lasting = new Set(lastingRows(frame));
+  const leaving = inSight
+    .filter(({ xPx }) => xPx < plotLeftPx - 0.5)
+    .sort((left, right) => right.xPx - left.xPx);
+  for (const { row, railRow, xPx, widthPx } of leaving) {
+    const leftPx = xPx + widthPx - plotLeftPx;
+    if (lasting.has(row)) hold({ row, rows: [railRow], widthPx, leastPx: shortestPx });
+    else if (leftPx >= shortestPx) hold({ row, rows: [railRow], widthPx: leftPx, leastPx: leftPx });
+  }
+  for (const row of lasting) {
+    if (placed.some(other => other.row === row)) continue;
+    hold({ row, rows: rowsFromTop(layout), widthPx: textOf(row).wishedPx, leastPx: shortestPx });
   }
   return placed.map(card => ({
     ...card,
@@ -133,38 +145,36 @@ function lastingRows({ reachingIn, scene, set, scale, layout }: Frame): number[]
 
 interface Label {
   readonly row: number;
-  /** Where it stands while its event is in sight, if it has a card there. */
-  readonly railRow: number | undefined;
-  readonly text: CardText;
+  /** Where it may stand, in this order. */
+  readonly rows: readonly number[];
+  readonly widthPx: number;
+  readonly leastPx: number;
 }
 
-/** In its own row where that is free, else in the next that is; as wide as that lets it be. */
-function holdLabel({ row, railRow, text }: Label, placed: readonly Place[], frame: Frame): Place | undefined {
-  const { layout, scene } = frame;
-  const rows = Array.from({ length: layout.railRowCount }, (_, at) => layout.railRowCount - 1 - at);
-  const ordered = railRow === undefined ? rows : [railRow, ...rows.filter(other => other !== railRow)];
-  for (const tried of ordered) {
+function rowsFromTop({ railRowCount }: Layout): number[] {
+  return Array.from({ length: railRowCount }, (_, at) => railRowCount - 1 - at);
+}
+
+/** At the plot's beginning, as wide as the others let it be. */
+function heldLabel(
+  { row, rows, widthPx, leastPx }: Label,
+  placed: readonly Place[],
+  { layout, scene }: Frame,
+): Place | undefined {
+  for (const railRow of rows) {
     const label: Place = {
       row,
       atMs: scene.columns.anchorMs[row]!,
-      railRow: tried,
-      leastWidthPx: Math.min(text.leastPx, shortestPx),
-      widthPx: Math.min(text.wishedPx, layout.plotWidthPx),
+      railRow,
+      leastWidthPx: leastPx,
+      widthPx,
       xPx: layout.plotLeftPx,
       stands: 'held',
     };
-    const isTaken = placed.some(
-      other => other.railRow === tried && other.xPx < label.xPx + shortestPx + cardGapPx,
-    );
-    const polesPx = placed
-      .filter(other => other.stands === 'turned' && other.railRow > tried)
-      .map(other => poleXPx(other) - label.xPx - poleGapPx);
     const upright = placed.filter(({ stands }) => stands === 'event');
-    const cardsPx = placed
-      .filter(other => other.railRow === tried)
-      .map(other => other.xPx - label.xPx - cardGapPx);
-    const widthPx = Math.floor(Math.min(label.widthPx, roomOf(label, upright), ...polesPx, ...cardsPx));
-    if (!isTaken && widthPx >= label.leastWidthPx) return { ...label, widthPx };
+    const narrowed = { ...label, widthPx: Math.floor(Math.min(widthPx, roomOf(label, upright))) };
+    if (narrowed.widthPx >= Math.floor(leastPx) && placed.every(other => areApart(narrowed, other)))
+      return narrowed;
   }
   return undefined;
 }

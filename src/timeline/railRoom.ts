@@ -13,7 +13,7 @@ export interface Standing {
 export const cardGapPx = 6;
 export const poleGapPx = 3;
 /** No card asks for more, however long its words are; it may be given more. */
-export const slotPx = 166;
+export const slotPx = 140;
 
 /** Rows, as bits, in which a card of this width would take the other's place, or cover a pole of the two. */
 function rowsTakenBy(other: Standing, xPx: number, widthPx: number): number {
@@ -76,15 +76,4 @@ export function roomOf(card: Standing, others: readonly Standing[]): number {
     roomPx = Math.min(roomPx, offsetPx - (other.railRow === card.railRow ? cardGapPx : poleGapPx));
   }
   return Math.floor(roomPx);
-}
-
-/**
- * In which order rows are tried. One that comes first takes a middle row, which leaves a stair on either side
- * of it.
- */
-export function rowsFromMiddle(rowCount: number): number[] {
-  const middle = (rowCount - 1) / 2;
-  return Array.from({ length: rowCount }, (_, railRow) => railRow).sort(
-    (left, right) => Math.abs(left - middle) - Math.abs(right - middle) || left - right,
-  );
 }

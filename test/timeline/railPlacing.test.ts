@@ -148,8 +148,11 @@ describe('at the ends of the plot', () => {
     expect(shown('2026-01-05', '2026-03-01')).toEqual([]);
   });
 
-  test('an event that has left the window takes its card along', () => {
-    expect(shown('2025-04-11', '2025-05-20').map(({ id }) => id)).not.toContain('a');
+  test('an event that has left the window takes its card along, which shrinks at the edge', () => {
+    const leaving = shown('2025-04-11', '2025-05-20').find(({ id }) => id === 'a');
+    expect(leaving).toMatchObject({ stands: 'held', xPx: 115 });
+    expect(leaving?.widthPx).toBeLessThan(162);
+    expect(shown('2025-04-18', '2025-05-27').map(({ id }) => id)).not.toContain('a');
   });
 });
 
