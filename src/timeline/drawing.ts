@@ -9,7 +9,7 @@ import { type CardText, cardText } from './cardText.ts';
 import { createEventIndex, type EventIndex } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
-import { type Layout, measureLayout, staveY } from './layout.ts';
+import { type Layout, measureLayout, mostSticky, staveY } from './layout.ts';
 import { paintAxis } from './paintAxis.ts';
 import { headRadiusPx } from './paintChord.ts';
 import { paintLinks } from './paintLinks.ts';
@@ -22,6 +22,7 @@ import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
 import { chooseReachingIn } from './reachingIn.ts';
 import { createResolution } from './resolution.ts';
+import { paintRoundGaps } from './roundGaps.ts';
 import { type Scene } from './scene.ts';
 import { createStaves, type StaveSet } from './staves.ts';
 import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from './strip.ts';
@@ -129,11 +130,12 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         widthPx,
         heightPx,
         staveCount: set.staves.length,
-        namesWidthPx: namesWidthPx(namesPx, widthPx),
+        namesWidthPx: namesWidthPx(namesPx, widthPx, scene.grouping),
         hasSecondCalendar: scene.secondCalendar !== 'none',
       });
       const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
-      const view = { layout, stickyCount: set.stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
+      const stickyCount = Math.min(set.stickyCount, mostSticky(layout));
+      const view = { layout, stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
       const chosenPlace = placeOfRow(index, scene.selectedRow);
       const groups = resolution.groupsIn(index, scene.window, { pxPerMs: scale.pxPerMs, chosenPlace });
       const { reachingIn } = visibleRows(ends, scene.window);
@@ -167,6 +169,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       paintSecondAxis(surface, frame);
       paintPoles(surface, frame, cards);
       const marks = paintScore(surface, frame, ticks);
+      paintRoundGaps(surface, frame);
       const leads = paintLinks(surface, frame);
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
       paintTotals(surface, frame, totalsIn(index, scene.window, totalUnit));

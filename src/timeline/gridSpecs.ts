@@ -3,6 +3,7 @@ import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { rowOfPlace } from './paintChord.ts';
 import { type ShownGroup } from './resolution.ts';
+import { roundGaps } from './roundGaps.ts';
 import { clusterName, eventName } from './spokenName.ts';
 import { hasHead, nearestHead } from './steps.ts';
 
@@ -35,11 +36,16 @@ export function gridSpecs(
   const rightPx = layout.plotLeftPx + layout.plotWidthPx + 1;
   const inSight = marks.filter(({ xPx }) => xPx >= leftPx && xPx <= rightPx);
   const names = new Map<ShownGroup, string>();
+  const gaps = roundGaps(frame);
   const nameOf = ({ group, stave }: Mark): string => {
     if (group.places.length > 1) return clusterName(frame, group, stave);
     const known = names.get(group) ?? eventName(frame.scene, rowOfPlace(frame, group.places[0]!));
     names.set(group, known);
-    return known;
+    const gap = gaps.find(({ to, stave: on }) => to === group && on === stave);
+    const { staves, timeline } = frame.scene.language.text;
+    return gap === undefined
+      ? known
+      : timeline.eventName([known, staves.daysAfterRound(gap.dayCount, gap.round)]);
   };
   const specOf = (mark: Mark): CellSpec => ({
     stave: mark.stave,

@@ -48,6 +48,8 @@ const leastPitchPx = 18;
 const easyPitchPx = 21;
 const mostPitchPx = 34;
 const mostRailRows = 4;
+const fewStaveCount = 3;
+const mostRowsOfFew = 12;
 const rightMarginPx = 14;
 
 export function measureLayout(wishes: LayoutWishes): Layout {
@@ -60,6 +62,11 @@ export function measureLayout(wishes: LayoutWishes): Layout {
     (heightPx - fixedPx - railPx(railRows) - totalHeightPx - stripPx) / count;
   const isRoomy = pitchWith(mostRailRows, tallStripPx) >= mostPitchPx;
   let railRowCount = isRoomy ? mostRailRows : mostRailRows - 1;
+  // A line or two leave the height to the cards.
+  while (count <= fewStaveCount && railRowCount < mostRowsOfFew) {
+    if (pitchWith(railRowCount + 1, tallStripPx) < mostPitchPx) break;
+    railRowCount += 1;
+  }
   let stripHeightPx = tallStripPx;
   while (railRowCount > 0 && pitchWith(railRowCount, stripHeightPx) < easyPitchPx) railRowCount -= 1;
   if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) stripHeightPx = lowStripPx;
@@ -91,6 +98,11 @@ export function measureLayout(wishes: LayoutWishes): Layout {
 
 function railPx(rowCount: number): number {
   return rowCount === 0 ? 0 : rowCount * railRowPx + railBottomPx;
+}
+
+/** However many are pinned, a third of the score is left to what scrolls. */
+export function mostSticky({ scoreHeightPx, pitchPx }: Layout): number {
+  return Math.max(1, Math.floor((scoreHeightPx * 2) / 3 / pitchPx));
 }
 
 export interface StaveView {

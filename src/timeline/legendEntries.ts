@@ -1,4 +1,5 @@
 /** The legend as plain data: what a mark looks like and what it says, for whoever draws it. */
+import { type Grouping } from '../domain/readingChoices.ts';
 import { type Language } from '../language/language.ts';
 import { eventKinds, linkTypes } from '../domain/vocabulary.ts';
 import {
@@ -30,13 +31,11 @@ export interface LegendSection {
 }
 
 /** What stands below the chart at all times: heads, stems and fills, in few words. */
-export function legendLine({ text }: Language): readonly LegendEntry[] {
-  const { heads, fills, brief, disputed } = text.timeline.legend;
+export function legendLine(language: Language, grouping: Grouping): readonly LegendEntry[] {
+  const { text } = language;
+  const { fills, brief, disputed } = text.timeline.legend;
   return [
-    { kind: 'head', shape: 'disc', words: heads.disc },
-    { kind: 'head', shape: 'diamond', words: heads.diamond },
-    { kind: 'head', shape: 'square', words: heads.square },
-    { kind: 'head', shape: 'ring', words: brief.ring },
+    ...headLine(language, grouping),
     { kind: 'stem', stem: 'double', words: brief.direct },
     { kind: 'stem', stem: 'dashed', words: brief.dashed },
     { kind: 'stem', stem: 'dotted', words: brief.dotted },
@@ -45,6 +44,28 @@ export function legendLine({ text }: Language): readonly LegendEntry[] {
     { kind: 'fill', fill: 'crossed', words: brief.crossed },
     { kind: 'fill', fill: 'dashed', words: fills.dashed },
     { kind: 'disputed', words: disputed },
+  ];
+}
+
+/** Only sides have roles; a process also has the days between its rounds. */
+function headLine({ text }: Language, grouping: Grouping): readonly LegendEntry[] {
+  const { heads, brief, round } = text.timeline.legend;
+  if (grouping === 'country') {
+    return [
+      { kind: 'head', shape: 'disc', words: heads.disc },
+      { kind: 'head', shape: 'diamond', words: heads.diamond },
+      { kind: 'head', shape: 'square', words: heads.square },
+      { kind: 'head', shape: 'ring', words: brief.ring },
+    ];
+  }
+  const { legend, days } = text.staves;
+  const event: LegendEntry = { kind: 'head', shape: 'disc', words: legend.event };
+  if (grouping === 'place') return [event, { kind: 'colour', words: legend.placeColour }];
+  if (grouping !== 'process') return [event];
+  return [
+    event,
+    { kind: 'figure', figure: '2', isRinged: false, words: round },
+    { kind: 'figure', figure: days(7), isRinged: false, words: legend.days },
   ];
 }
 

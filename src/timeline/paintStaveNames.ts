@@ -1,4 +1,5 @@
 /** The names of the staves, before the plot: each with its number of events where there is room. */
+import { type Grouping } from '../domain/readingChoices.ts';
 import { type Frame } from './frame.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { type Scene } from './scene.ts';
@@ -16,9 +17,9 @@ const nameEndPx = 9;
 const leastNamesPx = 44;
 /** Names of processes and places are longer than those of countries. */
 const mostNamesPx = { country: 176, process: 250, kind: 176, place: 220, none: 150 } as const;
-/** Names yield to shorter ones where the host is narrow, and last of all the numbers. */
-const namesShare = 0.2;
-const leastNameBesideCountPx = 70;
+/** Names yield to shorter ones where the host is narrow; so do numbers where little were left to the names. */
+const namesShare = { country: 0.2, process: 0.26, kind: 0.2, place: 0.24, none: 0.2 } as const;
+const leastNameBesideCountPx = 58;
 
 /** Room that the staves' names ask for, whatever the host's width. */
 export function wishedNamesPx(surface: Surface, set: StaveSet, scene: Scene): number {
@@ -34,8 +35,8 @@ export function wishedNamesPx(surface: Surface, set: StaveSet, scene: Scene): nu
   return Math.max(leastNamesPx, Math.min(mostNamesPx[scene.grouping], wishedPx));
 }
 
-export function namesWidthPx(wishedPx: number, widthPx: number): number {
-  return Math.round(Math.min(wishedPx, Math.max(leastNamesPx, widthPx * namesShare)));
+export function namesWidthPx(wishedPx: number, widthPx: number, grouping: Grouping): number {
+  return Math.round(Math.min(wishedPx, Math.max(leastNamesPx, widthPx * namesShare[grouping])));
 }
 
 /** The column of the numbers, as wide as the widest. */

@@ -45,7 +45,7 @@ export function createStaveDrag(
     const region = regionOf(set, stave);
     const betweenY =
       to < region.to ? staveY(view, to) - layout.pitchPx / 2 : staveY(view, to - 1) + layout.pitchPx / 2;
-    const topY = to <= set.stickyCount ? 0 : scrollEdgeY(view);
+    const topY = to <= view.stickyCount ? 0 : scrollEdgeY(view);
     const y = Math.max(topY, Math.min(layout.scoreTopPx + layout.scoreHeightPx, betweenY));
     line.hidden = false;
     line.style.setProperty('inline-size', `${layout.plotLeftPx + layout.plotWidthPx}px`);
@@ -71,7 +71,8 @@ export function createStaveDrag(
       const { view, layout, set } = drawn;
       const bottomY = layout.scoreTopPx + layout.scoreHeightPx;
       if (y > bottomY - scrollStepPx) scrollBy(scrollStepPx);
-      else if (held.stave >= set.stickyCount && y < scrollEdgeY(view) + scrollStepPx) scrollBy(-scrollStepPx);
+      else if (held.stave >= view.stickyCount && y < scrollEdgeY(view) + scrollStepPx)
+        scrollBy(-scrollStepPx);
       const { from, to } = regionOf(set, held.stave);
       held.to = from;
       while (held.to < to && staveY(view, held.to) < y) held.to += 1;

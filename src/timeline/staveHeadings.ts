@@ -105,8 +105,11 @@ export function createStaveHeadings(elements: Elements, parts: HeadingParts): St
     const stave = drawn.set.staves[at]!;
     const words = drawn.scene.language.text.staves;
     const name = staveName(stave, drawn);
-    const shared = stave.kind === 'others' ? drawn.set.sharingCount : 0;
-    const whole = words.heading(name, stave.eventCount, { isPinned: stave.isPinned, sharingCount: shared });
+    const shared = { grouping: drawn.scene.grouping, count: drawn.set.sharingCount };
+    const whole =
+      stave.kind === 'others'
+        ? words.othersHeading(name, stave.eventCount, shared)
+        : words.heading(name, stave.eventCount, stave.isPinned);
     heading.title = whole;
     heading.setAttribute('aria-label', whole);
     heading.dataset['movable'] = String(stave.kind === 'value');

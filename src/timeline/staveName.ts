@@ -13,7 +13,8 @@ export function staveName({ kind, code }: Pick<Stave, 'kind' | 'code'>, { scene 
   if (kind === 'unnamed') return words.unnamed[scene.grouping];
   const country = scene.grouping === 'place' ? scene.placeCountry(code) : undefined;
   const name = valueName(code, { scene });
-  return country === undefined ? name : words.place(name, scene.sideName(country));
+  const countryName = country === undefined ? name : scene.sideName(country);
+  return countryName === name ? name : words.place(name, countryName);
 }
 
 /** Longest first; what none of them fits is cut. */
@@ -24,7 +25,8 @@ export function staveNameForms(stave: Stave, { scene }: Named): readonly string[
   if (scene.grouping !== 'place') return [whole];
   const name = valueName(stave.code, { scene });
   const country = scene.placeCountry(stave.code);
-  return [whole, ...(country === undefined ? [] : [scene.language.text.staves.place(name, country)]), name];
+  if (country === undefined || whole === name) return [name];
+  return [whole, scene.language.text.staves.place(name, country), name];
 }
 
 /** Beside a head on the stave that several values share. */

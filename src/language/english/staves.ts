@@ -34,6 +34,16 @@ const unnamed: Record<Grouping, string> = {
   none: 'All events',
 };
 
+const nouns: Record<Grouping, (count: number) => string> = {
+  country: count => (count === 1 ? 'side' : 'sides'),
+  process: count => (count === 1 ? 'process' : 'processes'),
+  kind: count => (count === 1 ? 'kind' : 'kinds'),
+  place: count => (count === 1 ? 'place' : 'places'),
+  none: () => '',
+};
+
+const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`);
+
 export const staves = {
   view: 'View',
   standFor: 'Staves stand for',
@@ -47,6 +57,10 @@ export const staves = {
   others: 'Others',
   unnamed,
   place: (name: string, country: string) => `${name}, ${country}`,
+  /** Days between two rounds: in the gap between them, and said of the later one. */
+  days: (count: number) => `${count} d`,
+  daysAfterRound: (count: number, round: number) =>
+    `${count === 1 ? '1 day' : `${count} days`} after round ${round}`,
   clusterOnStave: {
     country: (count: number, name: string) => `${count} with ${name}`,
     process: (count: number, name: string) => `${count} in ${name}`,
@@ -55,18 +69,21 @@ export const staves = {
     none: (count: number) => `${count} on this line`,
   } satisfies Record<Grouping, (count: number, name: string) => string>,
 
-  /** "Iran, 127 events, pinned"; "Others, 14 events, 11 on this stave". */
-  heading: (
-    name: string,
-    eventCount: number,
-    { isPinned, sharingCount }: { readonly isPinned: boolean; readonly sharingCount: number },
-  ) =>
+  /** "Iran, 127 events, pinned". */
+  heading: (name: string, eventCount: number, isPinned: boolean) =>
+    [name, events(eventCount), ...(isPinned ? ['pinned'] : [])].join(', '),
+  /** "Others, 14 events, 12 sides". */
+  othersHeading: (name: string, eventCount: number, shared: { grouping: Grouping; count: number }) =>
     [
       name,
-      eventCount === 1 ? '1 event' : `${eventCount.toLocaleString('en')} events`,
-      ...(isPinned ? ['pinned'] : []),
-      ...(sharingCount > 0 ? [`${sharingCount.toLocaleString('en')} on this stave`] : []),
+      events(eventCount),
+      `${shared.count.toLocaleString('en')} ${nouns[shared.grouping](shared.count)}`,
     ].join(', '),
+  legend: {
+    event: 'event',
+    days: 'days between rounds',
+    placeColour: 'the colour of its country',
+  },
   actions: {
     pin: 'Pin on top',
     unpin: 'Unpin',

@@ -6,10 +6,12 @@ import { useEffect, useId, useRef } from 'react';
 import { legendLine, legendSections } from '../../timeline/legendEntries.ts';
 import { LegendSign } from './LegendSign.tsx';
 import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
 import styles from './legend.module.css';
 
 export function Legend() {
   const { language } = useSession();
+  const grouping = useApp(({ view }) => view.grouping ?? 'country');
   const keyRef = useRef<HTMLDetailsElement>(null);
   const titleId = useId();
   const words = language.text.timeline.legend;
@@ -28,7 +30,7 @@ export function Legend() {
   return (
     <div className={styles['legend']}>
       <ul className={styles['line']} aria-label={words.label}>
-        {legendLine(language).map(entry => (
+        {legendLine(language, grouping).map(entry => (
           <li key={entry.words}>
             <LegendSign entry={entry} />
             {entry.words}
