@@ -1,8 +1,11 @@
 /** Why an edit is not on disk, in a form that crosses from `storage/`, which knows, to `store/`, which tells. */
 
 export interface SaveProblem {
-  /** `no-storage`: this browser keeps nothing for the page. `storage-full`: the disk or the quota is. */
-  readonly kind: 'no-storage' | 'storage-full' | 'storage-failed';
+  /**
+   * `no-storage`: this browser keeps nothing for the page. `storage-full`: the disk or the quota is.
+   * `preview`: the record is a preview of a file, which is never kept.
+   */
+  readonly kind: 'no-storage' | 'storage-full' | 'storage-failed' | 'preview';
   /** The technical words, for a bug report. */
   readonly detail: string;
 }

@@ -1,7 +1,7 @@
 import { todayIso } from '../language/dates.ts';
 
 /** A page left open overnight must not show yesterday as today. Asks each minute and when it is looked at. */
-export function watchToday(onNewDay: (iso: string) => void): void {
+export function watchToday(onNewDay: (iso: string) => void): () => void {
   let today = todayIso(new Date());
   const check = (): void => {
     const now = todayIso(new Date());
@@ -9,6 +9,10 @@ export function watchToday(onNewDay: (iso: string) => void): void {
     today = now;
     onNewDay(now);
   };
-  setInterval(check, 60_000);
+  const timer = setInterval(check, 60_000);
   document.addEventListener('visibilitychange', check);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', check);
+  };
 }

@@ -23,7 +23,6 @@ const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleSt
 export const screen = {
   appName: 'Demarche',
   loadingForm: 'Opening the form…',
-  loadFailed: (detail: string) => `The record could not be opened. ${detail}`,
   tryAgain: 'Try again',
   notAsOf: (day: string) =>
     `The link asks for the record as known on ${day}. This version shows it as it is now.`,
@@ -95,6 +94,7 @@ export const screen = {
       'no-storage': 'This browser keeps nothing for this page (private mode, or storage is switched off).',
       'storage-full': 'The disk or the browser’s quota is full.',
       'storage-failed': 'The browser’s storage failed.',
+      preview: 'A preview is not kept.',
     },
     retry: 'Save again',
     nothingKept: 'Nothing is kept on this device: events you add last until this page is closed.',

@@ -1,6 +1,8 @@
 /** What the reader must know: nothing is kept, something was set aside, the tab is too old, a link was odd. */
+import { type Refusals } from '../../formats/openRecordFile.ts';
 import { useSession } from '../session.ts';
 import styles from './bar.module.css';
+import { RefusedRows } from './RefusedRows.tsx';
 
 export type Notice =
   | { readonly kind: 'nothing-kept' }
@@ -8,6 +10,8 @@ export type Notice =
   | { readonly kind: 'tab-outdated' }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'quarantined'; readonly count: number }
+  | { readonly kind: 'preview'; readonly name: string }
+  | { readonly kind: 'refused'; readonly refusals: Refusals }
   | { readonly kind: 'not-as-of'; readonly day: string }
   | { readonly kind: 'no-such-event'; readonly id: string }
   | { readonly kind: 'no-such-record'; readonly id: string }
@@ -36,6 +40,10 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
         return words.cleared;
       case 'quarantined':
         return words.quarantined(notice.count);
+      case 'preview':
+        return language.text.opening.preview(quote(notice.name));
+      case 'refused':
+        return language.text.opening.refused(notice.refusals.refusedCount, notice.refusals.readCount);
       case 'not-as-of':
         return screen.notAsOf(quote(notice.day));
       case 'no-such-event':
@@ -49,9 +57,10 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <div role="status">
       {notices.map((notice, index) => (
-        <p key={index} className={styles['notice']}>
+        <div key={index} className={styles['notice']}>
           <bdi>{inWords(notice)}</bdi>
-        </p>
+          {notice.kind === 'refused' && <RefusedRows refusals={notice.refusals} />}
+        </div>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
+import { RecordMenu } from './RecordMenu.tsx';
 import { SaveState } from './SaveState.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -24,6 +25,7 @@ export function TopBar({ searchRef, onAdd, onHelp }: TopBarProps) {
       <h1 className={styles['title']}>
         <bdi>{title}</bdi>
       </h1>
+      <RecordMenu />
       <SearchBox inputRef={searchRef} />
       <div className={styles['tools']}>
         <SaveState />

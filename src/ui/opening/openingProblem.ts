@@ -1,0 +1,17 @@
+/** Why a record could not be opened, and how that is said. */
+import { type SourceProblem } from '../../formats/openProtocol.ts';
+import { type Language } from '../../language/language.ts';
+
+export type OpeningProblem =
+  | SourceProblem
+  | { readonly kind: 'bad-address'; readonly detail: string }
+  | { readonly kind: 'file-kind'; readonly detail: string };
+
+export function problemInWords(problem: OpeningProblem, { text }: Language): string {
+  const words = text.opening;
+  if (problem.kind !== 'file') return words.reasons[problem.kind](problem.detail);
+  const { code, line, problems = [] } = problem.problem;
+  const first = problems[0];
+  if (first === undefined) return words.fileProblem(words.fileProblems[code], line);
+  return words.headProblem(first.path, words.problems[first.code](first.detail), problems.length - 1);
+}
