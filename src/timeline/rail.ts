@@ -45,6 +45,8 @@ const stepsPerOctave = 2;
 /** Before every date, and no boundary of a great tile near today: see `tileOf`. */
 const originMs = -8.64e15;
 const neighbourCount = 12;
+/** A share of the rail's height. */
+const mostFromLean = 0.6;
 const mostTiles = 6000;
 /**
  * Words are measured for the cards in sight. Whether short ones leave room for another is asked of all that
@@ -207,8 +209,9 @@ function chooseCards(
     const free = rows.filter(railRow => (taken & (1 << railRow)) === 0);
     if (free.length === 0) continue;
     const disturbed = soft.rowsTaken(xPx, slotPx);
-    const inOrder = byLean(free, leanOf(place, tree), rowCount);
-    const railRow = inOrder.find(found => (disturbed & (1 << found)) === 0) ?? inOrder[0]!;
+    const suited = byLean(free, leanOf(place, tree), rowCount);
+    const railRow = suited.find(found => (disturbed & (1 << found)) === 0) ?? suited[0];
+    if (railRow === undefined) continue;
     take({ row, atMs, leastWidthPx: needsPx(row), railRow });
   }
   return chosen;
@@ -233,10 +236,16 @@ function leanOf(place: number, { index: { anchorsMs }, ranking: { importance } }
   return before + after === 0 ? 0.5 : after / (before + after);
 }
 
-/** Rows by how near they are to the lean, where 0 is the lowest and 1 the highest. */
+/**
+ * Rows by how near they are to the lean, where 0 is the lowest and 1 the highest. One at the wrong end would
+ * be kept nearby too and bar the neighbours there: the event rather waits for more room.
+ */
 function byLean(rows: readonly number[], lean: number, rowCount: number): number[] {
   const wanted = lean * (rowCount - 1);
-  return rows.toSorted((left, right) => Math.abs(left - wanted) - Math.abs(right - wanted) || left - right);
+  const distance = (railRow: number) => Math.abs(railRow - wanted);
+  return rows
+    .filter(railRow => distance(railRow) <= mostFromLean * (rowCount - 1))
+    .sort((left, right) => distance(left) - distance(right) || left - right);
 }
 
 /**
