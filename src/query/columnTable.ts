@@ -153,9 +153,9 @@ export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
   status[table.status[row]!]! += by;
   format[table.format[row]!]! += by;
   outcome[table.outcome[row]!]! += by;
-  const bits = table.rowRoles[row]!;
+  let bits = table.rowRoles[row]!;
   if (bits === 0) role[noRoleIndex]! += by;
-  for (let index = 0; bits >> index !== 0; index += 1) role[index]! += ((bits >> index) & 1) * by;
+  for (; bits !== 0; bits &= bits - 1) role[31 - Math.clz32(bits & -bits)]! += by;
   tallyRow(table.sides, row, by);
   tallyRow(table.foundSides, row, by);
   tallyRow(table.people, row, by);

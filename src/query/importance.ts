@@ -62,25 +62,31 @@ const outcomePoints: Readonly<Record<Outcome, number>> = {
   'none-announced': 0,
 };
 
+/** Words fresh from a file are found faster in a Map than among the names of an object. */
+const pointsOfKind = new Map<string, number>(Object.entries(kindPoints));
+const pointsOfLevel = new Map<string, number>(Object.entries(levelPoints));
+const pointsOfStatus = new Map<string, number>(Object.entries(statusPoints));
+const pointsOfOutcome = new Map<string, number>(Object.entries(outcomePoints));
+
 export function importanceOf(event: DiplomaticEvent): number {
   const { participants, processes } = event;
   let level = 0;
   for (let at = 0; at < participants.length; at += 1) {
     const own = participants[at]!.level;
-    if (own !== undefined) level = Math.max(level, levelPoints[own]);
+    if (own !== undefined) level = Math.max(level, pointsOfLevel.get(own) ?? 0);
   }
   const said = Math.min(16, event.statements.length * 4) + Math.min(8, event.claims.length);
   const told = Math.min(12, event.links.length * 3) + Math.min(12, event.sources.length * 2);
   let inProcess = 0;
   for (let at = 0; at < processes.length; at += 1) if (processes[at]!.round !== undefined) inProcess = 12;
   const points =
-    kindPoints[event.kind] +
+    (pointsOfKind.get(event.kind) ?? 0) +
     level +
     said +
     told +
     inProcess +
-    (event.outcome === undefined ? 0 : outcomePoints[event.outcome]) +
-    (statusPoints[event.status] ?? 0) -
+    (event.outcome === undefined ? 0 : (pointsOfOutcome.get(event.outcome) ?? 0)) +
+    (pointsOfStatus.get(event.status) ?? 0) -
     (event.confirmed === 'partial' ? 8 : 0);
   return Math.max(0, Math.min(255, points));
 }

@@ -9,7 +9,7 @@ import { type Columns, rowFlags } from './columns.ts';
 import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf, joinedExtents } from './extent.ts';
-import { mergeRows, positionsOf, sortRows, withoutPositions } from './order.ts';
+import { mergeRows, sortRows, withoutRows } from './order.ts';
 import { forgetThing, indexRow } from './textIndex.ts';
 import { clearRow, writeRow } from './writeRow.ts';
 
@@ -29,7 +29,7 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
   const touched = touchedEvents(table, changes);
   const duplicates = duplicatesAfter(table, touched);
   const taken = countedRowsOf(table, touched);
-  const kept = withoutPositions(table.order, positionsOf(table.order, taken, table));
+  const kept = withoutRows(table.order, taken, table.ids.size);
   for (const row of taken) tallyTable(table, row, -1);
   const extent = extentWithout(columns, taken);
   const added: number[] = [];
