@@ -12,6 +12,7 @@ import { type Mark } from './hit.ts';
 import { createNavigation } from './navigation.ts';
 import { createPointing } from './pointing.ts';
 import { createRailView } from './railView.ts';
+import { createReachingView } from './reachingView.ts';
 import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
 import { createStripSliders } from './stripSliders.ts';
 import { readTheme } from './theme.ts';
@@ -64,6 +65,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   });
   const grid = createEventGrid(elements, { navigation, callbacks, scrollBy, signal });
   const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
+  const reaching = createReachingView(elements, { navigation, frame: drawing.frame, signal });
   const pointing = createPointing(elements, {
     frame: drawing.frame,
     marks: () => pointable,
@@ -88,6 +90,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
     sliders.show(drawn.frame, drawn.stripScale);
+    reaching.show(drawn.frame);
     grid.follow(drawn.frame, marks);
     pointing.follow();
     askForGrid();

@@ -6,7 +6,7 @@
  */
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
-import { cellGroupMs, type CellSpec, gridSpecs, rowOfCell } from './gridSpecs.ts';
+import { cellGroupMs, type CellSpec, gridSpecs, gridWords, rowOfCell } from './gridSpecs.ts';
 import { type Mark } from './hit.ts';
 import { staveY } from './layout.ts';
 import { type Navigation } from './navigation.ts';
@@ -96,12 +96,12 @@ export function createEventGrid(
     const { scene, set } = drawn;
     const words = scene.language.text.timeline;
     grid.setAttribute('aria-label', words.gridLabel);
-    grid.setAttribute('aria-description', scene.language.text.staves.gridDescription(scene.grouping));
     grid.setAttribute('aria-rowcount', String(set.staves.length));
     grid.setAttribute('aria-colcount', String(set.rows.length));
     const hadFocus = holdsFocus();
     if (activeRow < 0 && scene.selectedRow >= 0) activeRow = scene.selectedRow;
-    const { specs, active } = gridSpecs(drawn, marks, { row: activeRow, stave: activeStave });
+    const { specs, active, markCount } = gridSpecs(drawn, marks, { row: activeRow, stave: activeStave });
+    grid.setAttribute('aria-description', gridWords(scene, specs.length, markCount));
     const focused = cells.find(({ element }) => element === document.activeElement);
     const spare = cells.filter(cell => cell !== focused);
     const next: Cell[] = [];

@@ -4,6 +4,7 @@ import { type Mark } from './hit.ts';
 import { rowOfPlace } from './paintChord.ts';
 import { type ShownGroup } from './resolution.ts';
 import { roundGaps } from './roundGaps.ts';
+import { type Scene } from './scene.ts';
 import { clusterName, eventName } from './spokenName.ts';
 import { hasHead, nearestHead } from './steps.ts';
 
@@ -24,13 +25,16 @@ export interface Active {
   readonly stave: number;
 }
 
+export interface GridSpecs {
+  readonly specs: readonly CellSpec[];
+  readonly active: CellSpec | undefined;
+  /** Marks in view: more than there are cells for where the picture is dense. */
+  readonly markCount: number;
+}
+
 const mostCells = 300;
 
-export function gridSpecs(
-  frame: Frame,
-  marks: readonly Mark[],
-  active: Active,
-): { readonly specs: readonly CellSpec[]; readonly active: CellSpec | undefined } {
+export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active): GridSpecs {
   const { scale, layout, index, set } = frame;
   const leftPx = scale.leftPx - 1;
   const rightPx = layout.plotLeftPx + layout.plotWidthPx + 1;
@@ -83,7 +87,7 @@ export function gridSpecs(
     inOrder.push(activeSpec);
   }
   inOrder.sort((left, right) => left.column - right.column);
-  return { specs: inOrder, active: activeSpec };
+  return { specs: inOrder, active: activeSpec, markCount: inSight.length };
 }
 
 function findActive(frame: Frame, marks: readonly Mark[], { row, stave }: Active): Mark | undefined {
@@ -118,4 +122,13 @@ export function cellGroupMs({ groups, index, set }: Frame, { row, group }: CellS
   if (group !== undefined && group.places.length > 1) return group.atMs;
   return groups.find(({ places }) => places.length === 1 && set.rows[index.positions[places[0]!]!] === row)
     ?.atMs;
+}
+
+/** What is said of the grid: where the picture has more marks than the grid has cells, also how many. */
+export function gridWords({ language, grouping }: Scene, cellCount: number, markCount: number): string {
+  const { text, locale } = language;
+  const words = text.staves.gridDescription(grouping);
+  if (markCount <= cellCount) return words;
+  const shown = cellCount.toLocaleString(locale);
+  return `${words} ${text.score.gridShows(shown, markCount.toLocaleString(locale))}`;
 }

@@ -149,7 +149,7 @@ function paintTitles(surface: Surface, frame: Frame, titled: Titled): void {
 /** As much of the title as is not too wide, by halving. */
 function shortened(title: string, isWide: (words: string) => boolean): string {
   if (!isWide(title)) return title;
-  const letters = [...title];
+  const letters = Array.from(title);
   let fits = 0;
   let tooMany = letters.length;
   while (tooMany - fits > 1) {

@@ -54,11 +54,14 @@ interface Labelled {
   readonly frame: Frame;
 }
 
-/** What a tick may say, fullest first. The first month of a year without room for both is the year. */
+/** What a tick may say, fullest first. The first month of a year without room for both is the year, a day its number. */
 function labelOf(ms: number, { ticks, calendar, frame }: Labelled): readonly string[] {
   const { language } = frame.scene;
   if (ticks.named === 'year') return [otherYearWords(ms, calendar, language)];
-  if (ticks.named === 'day') return [otherDayWords(ms, calendar, language)];
+  if (ticks.named === 'day') {
+    const day = dateInCalendar(ms, calendar).day.toLocaleString(language.locale);
+    return [otherDayWords(ms, calendar, language), day];
+  }
   return [otherMonthWords(ms, calendar, language), otherYearWords(ms, calendar, language)];
 }
 

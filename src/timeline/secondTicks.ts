@@ -37,7 +37,7 @@ const yearsOf: Readonly<Record<OtherCalendar, Years>> = {
 };
 const meanMonthMs = 29.9 * dayMs;
 
-const leastDayPx = 56;
+const leastDayPx = 64;
 const leastMonthPx = 62;
 const leastYearPx = 44;
 const leastMinorPx = 6;
