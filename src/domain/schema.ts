@@ -26,18 +26,21 @@ const isPlainRecord = quickCheck<TimelineRecord>(recordSchema);
 const isPlainOperation = quickCheck<Operation>(operationSchema);
 
 /** A schema and the quick check derived from it. */
-interface Shape {
-  readonly schema: z.ZodMiniType;
-  readonly isPlain: (input: unknown) => boolean;
+interface Shape<Value = unknown> {
+  readonly schema: z.ZodMiniType<Value>;
+  readonly isPlain: (input: unknown) => input is Value;
 }
-const shapeOf = (schema: z.ZodMiniType): Shape => ({ schema, isPlain: quickCheck(schema) });
+
+function shapeOf<Value>(schema: z.ZodMiniType<Value>): Shape<Value> {
+  return { schema, isPlain: quickCheck(schema) };
+}
 
 /** What a change of a whole thing, and of one of its fields, must fit. */
 const changeShapes = new Map(
   entityKinds.map(kind => [
     kind,
     {
-      whole: shapeOf(things[kind]),
+      whole: shapeOf<Entities[EntityKind]>(things[kind]),
       fields: new Map(
         Object.entries<z.ZodMiniType>(things[kind].shape).map(([field, schema]) => [field, shapeOf(schema)]),
       ),
@@ -64,7 +67,8 @@ export function parseEvent(input: unknown): Parsed<DiplomaticEvent> {
 /** A thing of a record other than through a file: a row of the store, a form's draft. */
 export function parseThing<Kind extends EntityKind>(kind: Kind, input: unknown): Parsed<Entities[Kind]>;
 export function parseThing(kind: EntityKind, input: unknown): Parsed<Entities[EntityKind]> {
-  return parse<Entities[EntityKind]>(things[kind], input);
+  const isPlain = changeShapes.get(kind)?.whole.isPlain;
+  return isPlain?.(input) === true ? success(input) : parse<Entities[EntityKind]>(things[kind], input);
 }
 
 /** An operation as the log keeps it, the values in its changes parsed by what they are values of. */
