@@ -7,6 +7,7 @@ import { disputedFields } from '../domain/claims.ts';
 import { type TimeBounds } from '../domain/edtf/bounds.ts';
 import { plainDay } from '../domain/edtf/parse.ts';
 import { dayMs } from '../domain/timeWindow.ts';
+import { unstatedSide } from '../domain/sides.ts';
 import { boundsOfWhen } from '../domain/when.ts';
 import { noCode, rowFlags } from './columns.ts';
 import { type ColumnTable, multiColumnsOf } from './columnTable.ts';
@@ -119,6 +120,7 @@ function writeSides(table: ColumnTable, row: number, { participants }: Diplomati
   beginRow(sides, row);
   for (let index = 0; index < participants.length; index += 1) {
     const participation = participants[index]!;
+    if (participation.side === unstatedSide) continue;
     let bits = 0;
     for (let at = 0; at < participation.roles.length; at += 1) {
       bits |= roleBits.get(participation.roles[at]!) ?? 0;
