@@ -10,6 +10,7 @@ import { isBlank, type Mention } from './eventDraft.ts';
 import { type EdtfText, type EventId, personId, type PersonId, sideCode, type SideCode } from './ids.ts';
 import { itemCount, lineLength } from './limits.ts';
 import { type Person } from './record.ts';
+import { type TimeWindow } from './timeWindow.ts';
 import { readTypedDate } from './typedDate.ts';
 
 export interface DraftContext {
@@ -23,6 +24,8 @@ export interface DraftContext {
   readonly eventId: EventId;
   /** The event that is being edited, as it was when the draft was begun. */
   readonly original?: DiplomaticEvent;
+  /** Events among which are all whose date has these bounds; without it, every event is read. */
+  readonly eventsDated?: (bounds: TimeWindow) => Iterable<DiplomaticEvent>;
 }
 
 export interface Notebook {

@@ -75,7 +75,9 @@ function duplicateWarnings(
 ): DraftWarning[] {
   const sides = new Set(readableSides(draft, context).map(({ side }) => side));
   if (edtf === undefined || sides.size === 0) return [];
-  for (const event of context.names.record.events.values()) {
+  const { earliestMs, latestMs } = boundsOfText(edtf);
+  const dated = context.eventsDated?.({ startMs: earliestMs, endMs: latestMs });
+  for (const event of dated ?? context.names.record.events.values()) {
     if (event.id === context.original?.id || event.kind !== draft.kind) continue;
     if (hasSides(event, sides) && areSameDays(event.when.edtf, edtf)) {
       return [{ field: 'title', code: 'likely-duplicate', event: event.id, title: event.title }];

@@ -11,6 +11,7 @@ import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { rootOperation, undoStacks } from '../domain/undo.ts';
 import { type Columns } from '../query/columns.ts';
 import { type SideWords } from '../query/columnTable.ts';
+import { rowsDated } from '../query/datedRows.ts';
 import { facets, type Facets } from '../query/facets.ts';
 import { filterRows } from '../query/filterRows.ts';
 import { type ReceivedColumns } from '../query/sentColumns.ts';
@@ -34,6 +35,8 @@ export interface Selectors {
   readonly windowOfDays: (state: AppState, days: Partial<TimeWindow>) => TimeWindow;
   /** Whether the filter lets the event, or the one it is the same as, be seen. */
   readonly isShown: (state: AppState, id: EventId) => boolean;
+  /** Events among which are all whose date has these bounds (`rowsDated`). */
+  readonly eventsDated: (state: AppState, bounds: TimeWindow) => Iterable<DiplomaticEvent>;
   /** The rounds before and after in the same process. */
   readonly neighboursOf: (state: AppState, id: EventId) => Neighbours;
   /** Links from other events, by the event they lead to. */
@@ -97,6 +100,10 @@ export function createSelectors(
     windowOf: (state, todayMs) => state.view.window ?? openingIn(state, todayMs),
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
     isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),
+    eventsDated: function* (state, bounds) {
+      const columns = columnsOf(state);
+      for (const row of rowsDated(columns, bounds)) yield columns.eventAt(row);
+    },
     neighboursOf: (state, id) => neighboursIn(columnsOf(state), id),
     linksToOf: ({ record, revision }) => linksIn(record, revision),
     groupMembersOf: ({ record, revision }) => membersIn(record, revision),

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } fr
 import { flushSync } from 'react-dom';
 import { createDraftNames } from '../../domain/eventDraftNames.ts';
 import { type EventId } from '../../domain/ids.ts';
+import { type TimeWindow } from '../../domain/timeWindow.ts';
 import { sideName } from '../../language/names.ts';
 import { fold } from '../../query/foldText.ts';
 import controls from '../controls.module.css';
@@ -36,7 +37,11 @@ export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
   const { names, suggestions } = useNames();
   const form = useEventDraft(eventId, names);
   const { draft, opened } = form;
-  const check = useDraftCheck({ draft, opened, names, todayIso });
+  const eventsDated = useCallback(
+    (bounds: TimeWindow) => session.selectors.eventsDated(session.store.getState(), bounds),
+    [session],
+  );
+  const check = useDraftCheck({ draft, opened, names, todayIso, eventsDated });
   const formId = useId();
   const summaryRef = useRef<HTMLDivElement>(null);
   const idOf = useCallback((field: string) => `${formId}-${field}`, [formId]);

@@ -41,17 +41,19 @@ interface Checked {
   readonly opened: OpenedDraft;
   readonly names: DraftNames;
   readonly todayIso: string;
+  /** Stable from one rendering to the next. */
+  readonly eventsDated: NonNullable<DraftContext['eventsDated']>;
 }
 
-export function useDraftCheck({ draft, opened, names, todayIso }: Checked): DraftCheck {
+export function useDraftCheck({ draft, opened, names, todayIso, eventsDated }: Checked): DraftCheck {
   const afterPress = useAfterPress();
   const [isTried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<DraftField>>(() => new Set());
   const context = useMemo(() => {
     const { eventId, original } = opened;
-    const given = { names, todayIso, newId: freshId, eventId };
+    const given = { names, todayIso, newId: freshId, eventId, eventsDated };
     return original === undefined ? given : { ...given, original };
-  }, [opened, names, todayIso]);
+  }, [opened, names, todayIso, eventsDated]);
 
   const problems = useMemo(() => {
     const reading = readDraft(draft, atInstant(context, ''));
@@ -60,7 +62,7 @@ export function useDraftCheck({ draft, opened, names, todayIso }: Checked): Draf
     return reading.error.filter(({ field, code }) => touched.has(field) && !missing.includes(code));
   }, [draft, context, isTried, touched]);
 
-  // Looking for a duplicate walks the whole record, which need not hold up typing.
+  // Looking for a duplicate reads the events of a day or a month, which need not hold up typing.
   const settledDraft = useDeferredValue(draft);
   const warnings = useMemo(() => warningsOf(settledDraft, atInstant(context, '')), [settledDraft, context]);
 
