@@ -168,7 +168,8 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       paintAxis(surface, frame, ticks);
       paintSecondAxis(surface, frame);
       paintPoles(surface, frame, cards);
-      const marks = paintScore(surface, frame, ticks);
+      const cardRows = new Set(cards.map(({ row }) => row));
+      const marks = paintScore(surface, frame, { ticks, cardRows });
       paintRoundGaps(surface, frame);
       const leads = paintLinks(surface, frame);
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);

@@ -59,6 +59,7 @@ export function groupBucket(index: EventIndex, { from, to }: Places, room: Room)
     const all = index.places.subarray(from, to);
     const crowd = chosen < 0 ? all : all.filter(place => place !== chosen);
     groups.push(crowd.length === 1 ? groupOf(index, [crowd[0]!]) : crowdOf(index, crowd));
+    if (chosen >= 0) standBeside(groups[0]!, index.anchorsMs[chosen]!, room);
   } else {
     for (let place = from; place < to; place += 1) groups.push(groupOf(index, [place]));
     fanDays(groups, index, room);
@@ -72,6 +73,16 @@ export function groupBucket(index: EventIndex, { from, to }: Places, room: Room)
     groups.sort((left, right) => left.atMs - right.atMs);
   }
   return groups;
+}
+
+/** A column makes room for the chosen chord within its own span; where that is too short, it is painted behind it. */
+function standBeside(crowd: Group, chosenMs: number, { pxPerMs }: Room): void {
+  const needsMs = chosenClusterRoomPx / pxPerMs;
+  if (Math.abs(crowd.atMs - chosenMs) >= needsMs) return;
+  const sides = [chosenMs - needsMs, chosenMs + needsMs];
+  const free = sides.filter(ms => ms >= crowd.firstMs && ms <= crowd.lastMs);
+  const nearest = free.sort((left, right) => Math.abs(left - crowd.atMs) - Math.abs(right - crowd.atMs))[0];
+  if (nearest !== undefined) crowd.atMs = nearest;
 }
 
 /** Its staves are not looked for: a crowd has heads nearly everywhere, and its counts tell where. */

@@ -1,7 +1,7 @@
 /**
  * Spans of time: on each of its staves an event's bar runs from its first to its last day, soft where the date
  * is, with an arrow where its end is open. A bar whose head is out of the window bears its title at the
- * window's edge, as long as it reaches in.
+ * window's edge, as long as it reaches in and has no card above that says it.
  */
 import { dayMs } from '../domain/timeWindow.ts';
 import { rowFlags } from '../query/columns.ts';
@@ -15,7 +15,7 @@ const leastBarPx = 14;
 const leastDayPx = 40;
 
 /** Each event's once, and the day that several events share once: their paleness must not add up. */
-export function paintBars(surface: Surface, frame: Frame): void {
+export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<number>): void {
   const { groups, index, scale, reachingIn, set } = frame;
   const { startMs, endMs } = set.columns;
   const showsDays = dayMs * scale.pxPerMs >= leastDayPx;
@@ -37,7 +37,7 @@ export function paintBars(surface: Surface, frame: Frame): void {
     const span = spanOf(frame, position);
     if (span === undefined) continue;
     paintBar(surface, frame, { ...span, isFree: isFree(span.row) });
-    if (span.isHeadOut) noteTitle(titled, frame, span);
+    if (span.isHeadOut && !cardRows.has(span.row)) noteTitle(titled, frame, span);
   }
   paintTitles(surface, frame, titled);
 }
@@ -110,15 +110,15 @@ function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
 /** By stave: the span whose title is told there, and how many more it stands for. */
 type Titled = Map<number, { readonly span: Span; readonly moreCount: number }>;
 
-/** On the first of its staves in sight; where several spans share that, the most important one's is told. */
-function noteTitle(titled: Titled, { set, view }: Frame, span: Span): void {
+/** On the first of its staves in sight; where several spans share that, the chosen or most important one's is told. */
+function noteTitle(titled: Titled, { set, view, scene }: Frame, span: Span): void {
   const from = set.headStarts[span.position]!;
   const staves = set.headStaves.subarray(from, set.headStarts[span.position + 1]);
   const stave = staves.find(head => isStaveInSight(view, head));
   if (stave === undefined) return;
   const known = titled.get(stave);
-  const { importance } = set.columns;
-  const isFirst = known === undefined || importance[span.row]! > importance[known.span.row]!;
+  const weight = (row: number) => (row === scene.selectedRow ? 256 : set.columns.importance[row]!);
+  const isFirst = known === undefined || weight(span.row) > weight(known.span.row);
   titled.set(stave, {
     span: isFirst ? span : known.span,
     moreCount: known === undefined ? 0 : known.moreCount + 1,

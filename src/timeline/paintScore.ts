@@ -13,7 +13,13 @@ import { type Surface } from './surface.ts';
 import { type Ticks } from './ticks.ts';
 import { toPx } from './timeScale.ts';
 
-export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readonly Mark[] {
+interface Above {
+  readonly ticks: Ticks;
+  /** Rows that have a card in the rail: their bars need no title. */
+  readonly cardRows: ReadonlySet<number>;
+}
+
+export function paintScore(surface: Surface, frame: Frame, { ticks, cardRows }: Above): readonly Mark[] {
   const { layout, scale, theme, view, scene, set } = frame;
   const sheet: HeadSheet = { surface, marks: [], around: othersAround(frame) };
   const endPx = layout.plotLeftPx + layout.plotWidthPx;
@@ -34,7 +40,7 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
   const chords = frame.groups.filter(group => group.places.length === 1);
   const clusters = frame.groups.filter(group => group.places.length > 1);
   surface.clipped(box, () => {
-    paintBars(surface, frame);
+    paintBars(surface, frame, cardRows);
     paintClusterStems(surface, frame, clusters);
     for (const group of chords) paintStem(surface, frame, group);
   });
@@ -60,13 +66,32 @@ export function paintScore(surface: Surface, frame: Frame, ticks: Ticks): readon
       frame,
       clusters.filter(group => clusterLook(group) !== 'columns'),
     );
-    for (const group of chords) if (isChosen(group)) paintHeads(sheet, frame, group);
+    for (const group of chords) {
+      if (!isChosen(group)) continue;
+      paintOverColumns(surface, frame, group);
+      paintHeads(sheet, frame, group);
+    }
     if (view.scrollPx > 0) {
       const y = Math.round(scrollEdgeY(view)) + 0.5;
       surface.lines([layout.plotLeftPx - 4, y, endPx, y], { stroke: theme.ink3, widthPx: 1, alpha: 0.6 });
     }
   });
   return sheet.marks;
+}
+
+const columnGapPx = 12;
+
+/** In a crowd the chosen chord's stem stands before the columns, on a little paper of its own. */
+function paintOverColumns(surface: Surface, frame: Frame, chosen: ShownGroup): void {
+  const { groups, scale, view } = frame;
+  const isNear = ({ atMs }: ShownGroup) => Math.abs(atMs - chosen.atMs) * scale.pxPerMs < columnGapPx;
+  if (!groups.some(group => group.places.length > 1 && isNear(group) && clusterLook(group) === 'columns'))
+    return;
+  const xPx = toPx(scale, chosen.atMs);
+  const ends = [chosen.topStave, chosen.bottomStave].map(stave => staveY(view, stave));
+  const top = Math.max(ends[0]!, scrollEdgeY(view));
+  surface.lines([xPx, top, xPx, ends[1]!], { stroke: frame.theme.paper, widthPx: 10, alpha: 0.85 });
+  paintStem(surface, frame, chosen);
 }
 
 function paintToday(surface: Surface, { scene, scale, layout, theme }: Frame): void {

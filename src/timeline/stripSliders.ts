@@ -162,7 +162,7 @@ export function createStripSliders(
           String(Math.ceil(Math.max(nextScale.endMs, window.endMs) / dayMs)),
         );
         slider.style.setProperty('transform', `translateX(${leftPx[part]}px)`);
-        slider.style.setProperty('block-size', `${layout.stripHeightPx - stripLabelsPx}px`);
+        slider.style.setProperty('block-size', `${Math.max(gripPx, layout.stripHeightPx - stripLabelsPx)}px`);
       }
       sliders.get('body')?.style.setProperty('inline-size', `${bodyPx}px`);
     },
