@@ -3,16 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { valueOf } from './benchBuild.mjs';
 
 const bundledPath = 'public/records/us-iran.json';
 const referenceFolder = 'test/bench/reference';
 
-/**
- * How the app comes to generated events: `stand-in` serves them, as a record, in place of the bundled one;
- * `open` gives the address of a file in the simple form to `?open=`.
- */
-const wayIn = 'stand-in';
-const form = wayIn === 'open' ? 'simple' : 'record';
+/** Generated events are opened by `?open=`; `--form record` writes them as a Demarche record. */
+const form = valueOf('--form') === 'record' ? 'record' : 'simple';
 /** A record of more events is longer than a text can be. */
 const mostInRecord = 500_000;
 
@@ -41,15 +38,12 @@ export function createBenchData(files) {
       const path = count === undefined ? bundledPath : generated(folder, count);
       const dataAddress = `bench-data/${basename(path)}`;
       files.set(`/${dataAddress}`, path);
-      const isStandIn = count !== undefined && wayIn === 'stand-in';
-      if (isStandIn) files.set('/records/us-iran.json', path);
-      else files.delete('/records/us-iran.json');
       return {
         count,
         fileMb: statSync(path).size / 1e6,
         form: count === undefined ? 'record' : form,
         windows: windowsOf(count),
-        appPath: count === undefined || isStandIn ? '' : `?open=${dataAddress}`,
+        appPath: count === undefined ? '' : `?open=${dataAddress}`,
         referencePath: `reference/index.html?data=../${dataAddress}`,
       };
     },

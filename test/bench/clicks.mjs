@@ -15,7 +15,7 @@ const actMs = (page, { act, argument, tells = false }) =>
     ({ act, argument, tells }) =>
       new Promise((resolve, reject) => {
         const statuses = [...document.querySelectorAll('[role=status]')];
-        const status = statuses.find(({ textContent }) => / of /.test(textContent));
+        const status = statuses.find(({ textContent }) => /\d of \d/.test(textContent));
         const before = status?.textContent;
         let drawnMs;
         let toldMs = tells ? undefined : 0;
@@ -97,7 +97,7 @@ export async function showWindow(page, window) {
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => resolve())));
 }
 
-/** Adds events through the form; times run from the keys that save. */
+/** Adds events through the form; times run from the keys that save. A preview is edited but not saved. */
 export async function edits(page, day) {
   const pictures = [];
   const savings = [];
@@ -109,13 +109,14 @@ export async function edits(page, day) {
     await page.getByLabel('Date', { exact: true }).press('Control+Enter');
     const { pictureMs, savedMs } = await page.evaluate(() => window.benchEdit);
     pictures.push(pictureMs);
-    savings.push(savedMs);
+    if (savedMs !== undefined) savings.push(savedMs);
   }
-  return { edit: median(pictures), saved: median(savings) };
+  return { edit: median(pictures), saved: savings.length === 0 ? undefined : median(savings) };
 }
 
-/** Runs in the page: `benchEdit` is kept once the next edit is both drawn and said to be saved. */
+/** Runs in the page: `benchEdit` is kept once the next edit is drawn and, unless that takes forever, said to be saved. */
 function watchEdit() {
+  const longestMs = 3000;
   window.benchEdit = new Promise(resolve => {
     let startMs;
     let pictureMs;
@@ -124,7 +125,9 @@ function watchEdit() {
       [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === 'Saved');
     let hasBegun = !saysSaved();
     const end = () => {
-      if (pictureMs === undefined || savedMs === undefined) return;
+      if (pictureMs !== undefined && savedMs !== undefined) conclude();
+    };
+    const conclude = () => {
       marks.disconnect();
       words.disconnect();
       removeEventListener('keydown', onKey, true);
@@ -136,7 +139,10 @@ function watchEdit() {
     addEventListener('keydown', onKey, true);
     const marks = new PerformanceObserver(entries => {
       const drawn = entries.getEntriesByName('timeline:drawn').find(entry => entry.startTime > startMs);
-      if (drawn !== undefined) pictureMs ??= drawn.startTime - startMs;
+      if (drawn !== undefined && pictureMs === undefined) {
+        pictureMs = drawn.startTime - startMs;
+        setTimeout(conclude, longestMs);
+      }
       end();
     });
     marks.observe({ type: 'mark' });
