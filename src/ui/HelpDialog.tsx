@@ -8,12 +8,14 @@ import { useSession } from './session.ts';
 export function HelpDialog({ dialogRef }: { readonly dialogRef: RefObject<HTMLDialogElement | null> }) {
   const { language } = useSession();
   const { help, close } = language.text.screen;
+  const [timeline, ...others] = help.lists;
+  const lists = [...(timeline === undefined ? [] : [timeline]), language.text.staves.help, ...others];
   return (
     <dialog ref={dialogRef} className={dialog['dialog']} aria-labelledby="help-title">
       <h2 id="help-title" className={dialog['title']}>
         {help.title}
       </h2>
-      {help.lists.map(({ title, keys }) => (
+      {lists.map(({ title, keys }) => (
         <section key={title}>
           <h3 className={controls['heading']}>{title}</h3>
           <dl className={styles['keys']}>

@@ -61,7 +61,9 @@ function StavesChoice() {
         <button
           type="button"
           className={controls['button']}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // It goes away with what it restored; focus stays with the menu.
+            currentTarget.closest('details')?.querySelector('summary')?.focus();
             const { staves } = store.getState().reading;
             commands.setReading({ staves: { ...staves, [grouping]: noStaveChoices } });
             announce(words.restored);
