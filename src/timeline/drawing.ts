@@ -2,7 +2,6 @@
  * One drawing from one scene. What depends on the record and the filter alone (staves, index, strip counts)
  * is kept until those change; what depends on the zoom (groups, cards) until that does.
  */
-import { createEndIndex, type EndIndex, visibleRows } from '../query/timeRange.ts';
 import { type CalendarUnitName } from './calendarUnits.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
 import { type CardText, cardText } from './cardText.ts';
@@ -20,7 +19,7 @@ import { paintTotals } from './paintTotals.ts';
 import { placeOfRow } from './placeOfRow.ts';
 import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
-import { chooseReachingIn } from './reachingIn.ts';
+import { createReachingIndex, type ReachingIndex, reachingInto } from './reachingIn.ts';
 import { createResolution } from './resolution.ts';
 import { paintRoundGaps } from './roundGaps.ts';
 import { type Scene } from './scene.ts';
@@ -58,7 +57,7 @@ interface Filtered {
   readonly set: StaveSet;
   readonly choices: Scene['staveChoices'];
   readonly index: EventIndex;
-  readonly ends: EndIndex;
+  readonly reaching: ReachingIndex;
   /** Room that the staves' names ask for. */
   readonly namesPx: number;
 }
@@ -91,7 +90,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       set,
       choices: scene.staveChoices,
       index: createEventIndex(set),
-      ends: createEndIndex(scene.columns, scene.rows),
+      reaching: createReachingIndex(scene.columns, scene.rows),
       namesPx: wishedNamesPx(surface, set, scene),
     };
     return filtered;
@@ -125,7 +124,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         texts = new Map();
       }
       surface.begin({ widthPx, heightPx, pixelRatio, fontFamily: family });
-      const { set, index, ends, namesPx } = filter(scene);
+      const { set, index, reaching, namesPx } = filter(scene);
       const layout = measureLayout({
         widthPx,
         heightPx,
@@ -138,7 +137,6 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       const view = { layout, stickyCount, scrollPx: Math.min(scrollPx, layout.overflowPx) };
       const chosenPlace = placeOfRow(index, scene.selectedRow);
       const groups = resolution.groupsIn(index, scene.window, { pxPerMs: scale.pxPerMs, chosenPlace });
-      const { reachingIn } = visibleRows(ends, scene.window);
       const frame: Frame = {
         scene,
         set,
@@ -148,7 +146,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         scale,
         groups,
         theme,
-        reachingIn: chooseReachingIn(scene.columns, scene.rows, reachingIn),
+        reachingIn: reachingInto(reaching, scene.window),
       };
       shown = frame;
       const text = textOf(scene);

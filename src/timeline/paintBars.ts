@@ -5,6 +5,7 @@
  */
 import { dayMs } from '../domain/timeWindow.ts';
 import { rowFlags } from '../query/columns.ts';
+import { eventWords } from './eventWords.ts';
 import { type Frame } from './frame.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
@@ -13,6 +14,8 @@ import { toPx } from './timeScale.ts';
 
 const leastBarPx = 14;
 const leastDayPx = 40;
+/** Where a bar that began before the window is cut off. */
+const beforePlotPx = 14;
 
 /** Each event's once, and the day that several events share once: their paleness must not add up. */
 export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<number>): void {
@@ -59,7 +62,7 @@ function spanOf({ scene, set, scale, layout }: Frame, position: number): Span | 
   const isOpenEnd = (columns.flags[row]! & rowFlags.openEnd) !== 0;
   const startMs = Math.max(columns.startMs[row]!, scale.startMs - 365 * dayMs);
   const endMs = isOpenEnd ? Math.max(scene.todayMs + dayMs, columns.anchorMs[row]!) : columns.endMs[row]!;
-  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - 14);
+  const fromPx = Math.max(toPx(scale, startMs), layout.plotLeftPx - beforePlotPx);
   const toEndPx = toPx(scale, endMs);
   const toEdgePx = Math.min(toEndPx, layout.widthPx + 30);
   // A day is the grain of most dates: it is a span only where it is so wide that its head would seem an hour.
@@ -86,6 +89,9 @@ function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
   // What lasts through the whole window says little about it: a thread is enough. A day is what it is about.
   const isThroughout = !isDay && fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
   const heightPx = isThroughout ? 2 : Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
+  // An edge out of sight need not fade: fading is many boxes.
+  const startsIn = fromPx > layout.plotLeftPx - beforePlotPx;
+  const endsIn = toEndPx === toEdgePx;
   for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
     const stave = set.headStaves[head]!;
     if (!isStaveInSight(view, stave) || !isFree(stave)) continue;
@@ -98,8 +104,8 @@ function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
       heightPx,
       fill: colour,
       alpha,
-      isSoftStart: isDay || isInexact || (flags & rowFlags.openStart) !== 0,
-      isSoftEnd: isDay || isInexact,
+      isSoftStart: startsIn && (isDay || isInexact || (flags & rowFlags.openStart) !== 0),
+      isSoftEnd: endsIn && (isDay || isInexact),
     });
     if (isOpenEnd && toEndPx <= layout.widthPx) {
       surface.path('M0,-4L5,0L0,4', { xPx: toEndPx, yPx }, { stroke: colour, widthPx: 1.4 });
@@ -138,7 +144,7 @@ function paintTitles(surface: Surface, frame: Frame, titled: Titled): void {
   for (const [stave, { span, moreCount }] of titled) {
     const roomPx = Math.min(span.toEdgePx, freeToPx.get(stave) ?? Infinity) - fromPx - titleGapPx;
     if (roomPx < leastTitlePx) continue;
-    const { title } = scene.columns.eventAt(span.row);
+    const { title } = eventWords(scene.columns, span.row);
     const more = (words: string) =>
       moreCount === 0 ? words : scene.language.text.score.spanAndMore(words, moreCount);
     const isWide = (words: string) => surface.textWidthPx(more(words), lettering) > roomPx;

@@ -1,6 +1,7 @@
 /** One event across its staves: stem, heads by role and status, the sign of its kind. */
 import { eventKinds } from '../domain/vocabulary.ts';
 import { rowFlags } from '../query/columns.ts';
+import { eventWords } from './eventWords.ts';
 import { type Frame } from './frame.ts';
 import { type Sheet } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
@@ -219,7 +220,7 @@ function paintKind(surface: Surface, { scene, theme }: Frame, { row, xPx, topY, 
   const kind = eventKinds[scene.columns.kind[row]!];
   const at = { xPx, yPx: topY - 7 };
   if (kind === 'talks-round') {
-    const round = scene.columns.eventAt(row).processes.find(process => process.round !== undefined)?.round;
+    const { round } = eventWords(scene.columns, row);
     if (round === undefined) return;
     const lettering = {
       fill: theme.ink,
