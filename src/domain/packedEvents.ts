@@ -14,27 +14,25 @@ export interface PackedEvents extends ReadonlyMap<EventId, DiplomaticEvent> {
   readonly linkingTo: (id: EventId) => readonly EventId[];
 }
 
-/** The file and where its events stand: row i of the file is `bytes[starts[i], ends[i])`. */
+/** The file and where each of its events stands: `bytes[starts[row], ends[row])`, in the order of `ids`. */
 export interface PackedFile {
-  /** Of the events in the order in which they were taken; may get more ids behind those of the file. */
+  /** May get more ids behind those of the file. */
   readonly ids: IdIndex;
   readonly links: LinkIndex;
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** The rows of the file that were taken, ascending; absent where all were. */
-  readonly takenRows?: Uint32Array;
 }
 
-/** How the notation of the file is read: `slice` holds what the file has in its row `fileRow`, and nothing else. */
-export type ReadSlice = (slice: Uint8Array, fileRow: number) => DiplomaticEvent;
+/** How the notation of the file is read: `slice` holds the row's event and nothing else. */
+export type ReadSlice = (slice: Uint8Array, row: number) => DiplomaticEvent;
 
 /** More than a screen of cards, marks and table rows asks for at once. */
 const keptCount = 2048;
 
 export function createPackedEvents(file: PackedFile, read: ReadSlice): PackedEvents {
-  const { ids, links, bytes, starts, ends, takenRows } = file;
-  const eventCount = takenRows?.length ?? starts.length;
+  const { ids, links, bytes, starts, ends } = file;
+  const eventCount = starts.length;
   // Two generations of kept events: when the young one is full it becomes the old one, and what nobody asked
   // for meanwhile is let go. That is "least recently used" without a list to keep in order.
   let young = new Map<number, DiplomaticEvent>();
@@ -44,10 +42,7 @@ export function createPackedEvents(file: PackedFile, read: ReadSlice): PackedEve
     const row = ids.get(id);
     return row !== undefined && row < eventCount ? row : undefined;
   };
-  const readRow = (row: number): DiplomaticEvent => {
-    const fileRow = takenRows === undefined ? row : (takenRows[row] ?? 0);
-    return read(bytes.subarray(starts[fileRow], ends[fileRow]), fileRow);
-  };
+  const readRow = (row: number): DiplomaticEvent => read(bytes.subarray(starts[row], ends[row]), row);
 
   const eventAt = (row: number): DiplomaticEvent => {
     const known = young.get(row);

@@ -45,7 +45,9 @@ export interface ColumnTable {
   readonly sideWords: SideWords;
   /** How the events of the file link, where they came packed. */
   links: LinkIndex;
-  /** Made by the first search. */
+  /** Rows that were written again since the columns were made: what text made beside them has wrong. */
+  readonly editedRows: Set<number>;
+  /** Made by the first search, or sent (`sentText.ts`). */
   text: TextIndex | undefined;
 }
 
@@ -101,6 +103,7 @@ export function createTable(record: RecordReader, rowCount: number, sideWords: S
     processes: createWritableColumn(capacity, plain),
     tags: createWritableColumn(capacity, plain),
     links: noLinks,
+    editedRows: new Set(),
     text: undefined,
   };
 }

@@ -50,12 +50,14 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
 }
 
 function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: Patch['changes']): void {
-  const { text, record, ids } = table;
-  if (text === undefined) return;
+  const { text, record, ids, editedRows } = table;
   for (const id of touched) {
     const row = ids.get(id);
-    if (row !== undefined) indexRow(text, row, record.events.get(id));
+    if (row === undefined) continue;
+    if (text === undefined) editedRows.add(row);
+    else indexRow(text, row, record.events.get(id));
   }
+  if (text === undefined) return;
   for (const { entity, id } of changes) forgetThing(text, entity, id);
 }
 

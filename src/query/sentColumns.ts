@@ -17,7 +17,10 @@ import {
 } from './columnTable.ts';
 import { growCodes } from './multiColumn.ts';
 
-export interface SentColumns extends Omit<ColumnTable, 'record' | 'revision' | 'sideWords' | 'ids' | 'text'> {
+export interface SentColumns extends Omit<
+  ColumnTable,
+  'record' | 'revision' | 'sideWords' | 'ids' | 'editedRows' | 'text'
+> {
   readonly ids: SentIds;
   readonly extent: Columns['extent'];
 }
@@ -54,7 +57,10 @@ export function receivedColumns(message: SentColumns): ReceivedColumns {
     ids,
     links: message.links,
     columnsOf: (record, revision, sideWords = () => []) =>
-      showTable({ ...arrays, ids, record, revision, sideWords, text: undefined }, extent),
+      showTable(
+        { ...arrays, ids, record, revision, sideWords, editedRows: new Set(), text: undefined },
+        extent,
+      ),
   };
 }
 

@@ -25,9 +25,15 @@ export interface TextBlock {
   readonly starts: Uint32Array;
 }
 
+/** A block as it came from another thread, in UTF-8; a search turns it into a string. */
+export interface PackedBlock {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
 export interface TextIndex {
   /** By block; absent until a search needs it, and again after an edit. */
-  readonly blocks: Map<number, TextBlock>;
+  readonly blocks: Map<number, TextBlock | PackedBlock>;
   /** The things each row names, as `kind id`. */
   readonly named: WritableColumn;
   /** Folded text of each thing by code; absent until needed. */
@@ -97,7 +103,12 @@ export function textBlock(
   rows: { readonly count: number; readonly eventAt: (row: number) => DiplomaticEvent | undefined },
 ): TextBlock {
   const known = index.blocks.get(block);
-  if (known !== undefined) return known;
+  if (known !== undefined && 'text' in known) return known;
+  if (known !== undefined) {
+    const read = { text: decoder.decode(known.bytes), starts: known.starts };
+    index.blocks.set(block, read);
+    return read;
+  }
   const first = block * blockRowCount;
   const rowCount = Math.min(blockRowCount, rows.count - first);
   const starts = new Uint32Array(rowCount + 1);
@@ -106,7 +117,7 @@ export function textBlock(
   for (let index = 0; index < rowCount; index += 1) {
     starts[index] = length;
     const event = rows.eventAt(first + index);
-    const text = event === undefined ? '\n' : `${foldLines(linesOfEvent(event).join('\n'))}\n`;
+    const text = event === undefined ? '\n' : foldedEvent(event);
     texts.push(text);
     length += text.length;
   }
@@ -114,6 +125,13 @@ export function textBlock(
   const made = { text: texts.join(''), starts };
   index.blocks.set(block, made);
   return made;
+}
+
+const decoder = new TextDecoder();
+
+/** What an event says itself, folded, with the line break that ends its row. */
+export function foldedEvent(event: DiplomaticEvent): string {
+  return `${foldLines(linesOfEvent(event).join('\n'))}\n`;
 }
 
 function thingKey(kind: EntityKind, id: string): string {

@@ -8,8 +8,10 @@ import { createPackedEvents } from '../../src/domain/packedEvents.ts';
 import { createRecordTable } from '../../src/domain/table.ts';
 import { createColumnsWriter } from '../../src/query/columnsWriter.ts';
 import { type Columns } from '../../src/query/columns.ts';
+import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
+import { attachText, createTextWriter } from '../../src/query/sentText.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
 
@@ -27,17 +29,23 @@ function benchColumns(count: number): void {
     const writer = createColumnsWriter(head, count);
     let addMs = 0;
     let parseMs = 0;
+    let textMs = 0;
+    const text = createTextWriter(count);
     for (let from = 0; from < count; from += batchCount) {
       const started = cpuMs();
       const events: DiplomaticEvent[] = [];
       for (let row = from; row < Math.min(count, from + batchCount); row += 1) events.push(file.read(row));
       const parsed = cpuMs();
       for (const event of events) writer.add(event);
-      addMs += cpuMs() - parsed;
+      const added = cpuMs();
+      for (const event of events) text.add(event);
+      textMs += cpuMs() - added;
+      addMs += added - parsed;
       parseMs += parsed - started;
     }
     tell('reading from bytes, a row', (parseMs / count) * 1000, 'µs');
     tell('writer, a row', (addMs / count) * 1000, 'µs');
+    tell('text writer, a row', (textMs / count) * 1000, 'µs');
     const made = timed('writer: finish', () => writer.finish(0));
     const sent = timed('sendableColumns', () => sendableColumns(made));
     const message = timed('structuredClone with transfer', () =>
@@ -51,6 +59,15 @@ function benchColumns(count: number): void {
     timed('eventAt of 1000 rows, first', () => rows.map(row => use(columns.eventAt(row))));
     timed('eventAt of 1000 rows, again', () => rows.map(row => use(columns.eventAt(row))));
     timed('ids.at of 1000 rows', () => rows.map(row => use(columns.ids.at(row))));
+    const sentText = text.finish();
+    const textBytes = sentText.message.chunks.reduce((length, chunk) => length + chunk.length, 0);
+    tell('text, a row', textBytes / count, 'bytes');
+    const textMessage = structuredClone(sentText.message, { transfer: sentText.transfer });
+    timed('attachText', () => {
+      attachText(columns, textMessage);
+    });
+    timed('search: the first', () => filterRows(columns, { conditions: [], text: 'prisoners' }));
+    timed('search: the second', () => filterRows(columns, { conditions: [], text: 'ceasefire' }));
     let revision = 0;
     const patch = (name: string, touched: readonly DiplomaticEvent[]): void => {
       apply(

@@ -42,4 +42,14 @@ describe('fold', () => {
       }),
     );
   });
+
+  it('folds plain ASCII in the same way whether or not other letters stand beside it', () => {
+    const words = fc.constantFrom('U.S.', 'a.b', "Ba'athist", '`x`', 'P5+1', ' ', '\n', '.', '-', 'Z', '9');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), parts => {
+        const text = `x ${parts.join('')} y`;
+        expect(`${foldLines(text)}\ne`).toBe(foldLines(`${text}\né`));
+      }),
+    );
+  });
 });

@@ -20,6 +20,7 @@ import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
+import { attachText, createTextWriter, type SentText } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { filters, smallEvents } from '../support/arbitraryQueries.ts';
@@ -131,6 +132,8 @@ const edits = fc.array(
   ),
   { maxLength: 8 },
 );
+/** When the text that search reads comes to be there. */
+const textComes = fc.constantFrom('of a search', 'with the columns', 'after an edit', 'when it is asked for');
 const start = fc.uniqueArray(smallEvents, { maxLength: 8, selector: event => event.id });
 
 /** As another thread makes them of a file. */
@@ -142,24 +145,36 @@ function sentColumns(record: RecordReader): Columns {
   return receivedColumns(structuredClone(message, { transfer })).columnsOf(record, 0);
 }
 
+function sentText(record: RecordReader): SentText {
+  const writer = createTextWriter(0);
+  for (const event of record.events.values()) writer.add(event);
+  const { message, transfer } = writer.finish();
+  return structuredClone(message, { transfer });
+}
+
 describe('patchColumns', () => {
   it.each([
     ['made here', (record: RecordReader) => createColumns(record, 0)],
     ['made elsewhere and sent', sentColumns],
   ])('answers every question as columns made afresh do, whatever the edits, of columns %s', (_how, make) => {
     fc.assert(
-      fc.property(start, edits, filters, fc.boolean(), (events, operations, filter, isSearchedFirst) => {
+      fc.property(start, edits, filters, textComes, (events, operations, filter, textAt) => {
         const { record, put, remove, putBody } = openRecord(events, [e3]);
         let columns = make(record);
-        expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, 0), filter));
+        const text = sentText(record);
+        if (textAt === 'with the columns') attachText(columns, text);
+        if (operations.length === 0) {
+          expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, 0), filter));
+        }
         operations.forEach((operation, index) => {
           // A search makes the text index, which then has to be patched.
-          if (isSearchedFirst) filterRows(columns, { conditions: [], text: 'talks' });
+          if (textAt === 'of a search') filterRows(columns, { conditions: [], text: 'talks' });
           const changes = operation.map(edit => {
             if (edit.kind === 'put') return put(edit.event);
             return edit.kind === 'remove' ? remove(edit.id) : putBody(edit.body);
           });
           columns = patchColumns(columns, { record, revision: index + 1, changes });
+          if (textAt === 'after an edit') attachText(columns, text);
           expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, index + 1), filter));
         });
       }),

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/ids.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
+import { attachText, createTextWriter } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
 
@@ -117,17 +118,26 @@ describe('search', () => {
     expect(found(' – "" ')).toEqual(['muscat', 'statement']);
   });
 
-  it('finds in every block of a larger record what reading each title finds', () => {
-    const events = seededEvents(1500, 3);
-    const many = createColumns(aRecord(events, seededThings()), 1);
-    const word = 'corridor';
-    const titled = events
-      .filter(event => `${event.title} ${event.summary ?? ''} ${event.tags.join(' ')}`.includes(word))
-      .map(({ id }) => id);
-    const rows = filterRows(many, { conditions: [], text: word });
-    expect([...rows].map(row => many.ids.at(row)).sort()).toEqual(titled.sort());
-    expect(titled.length).toBeGreaterThan(500);
-  });
+  it.each([false, true])(
+    'finds in every block of a larger record what reading each title finds (sent: %s)',
+    isSent => {
+      const events = seededEvents(1500, 3);
+      const many = createColumns(aRecord(events, seededThings()), 1);
+      if (isSent) {
+        const writer = createTextWriter();
+        events.forEach(writer.add);
+        const { message, transfer } = writer.finish();
+        attachText(many, structuredClone(message, { transfer }));
+      }
+      const word = 'corridor';
+      const titled = events
+        .filter(event => `${event.title} ${event.summary ?? ''} ${event.tags.join(' ')}`.includes(word))
+        .map(({ id }) => id);
+      const rows = filterRows(many, { conditions: [], text: word });
+      expect([...rows].map(row => many.ids.at(row)).sort()).toEqual(titled.sort());
+      expect(titled.length).toBeGreaterThan(500);
+    },
+  );
 });
 
 describe('names of sides', () => {

@@ -13,17 +13,12 @@ export interface SentRecord {
   readonly readCount: () => number;
 }
 
-/** Rows of the file that can be no event, or whose id was there before, are left out, as a reader of files does. */
-export function sentRecord({ events, ...head }: TimelineRecord, refusedRow = -1): SentRecord {
+/** Events whose id was there before are left out, as a reader of files does. */
+export function sentRecord({ events, ...head }: TimelineRecord): SentRecord {
   const writer = createColumnsWriter(head, 0);
-  const texts: string[] = [];
-  const taken: number[] = [];
-  for (const event of events) {
-    if (texts.length === refusedRow) texts.push('{}');
-    if (writer.add(event)) taken.push(texts.length);
-    texts.push(JSON.stringify(event));
-  }
-  const slices = texts.map(text => new TextEncoder().encode(text));
+  const slices = events
+    .filter(event => writer.add(event))
+    .map(event => new TextEncoder().encode(JSON.stringify(event)));
   const bytes = new Uint8Array(slices.reduce((length, slice) => length + slice.length, 0));
   const starts = new Uint32Array(slices.length);
   const ends = new Uint32Array(slices.length);
@@ -37,13 +32,10 @@ export function sentRecord({ events, ...head }: TimelineRecord, refusedRow = -1)
   const { message, transfer } = sendableColumns(writer.finish(0));
   const received = receivedColumns(structuredClone(message, { transfer }));
   let readCount = 0;
-  const packed = createPackedEvents(
-    { ...received, bytes, starts, ends, takenRows: Uint32Array.from(taken) },
-    slice => {
-      readCount += 1;
-      return readEvent(slice);
-    },
-  );
+  const packed = createPackedEvents({ ...received, bytes, starts, ends }, slice => {
+    readCount += 1;
+    return readEvent(slice);
+  });
   return { record: { ...head, events: packed }, received, readCount: () => readCount };
 }
 
