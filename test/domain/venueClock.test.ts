@@ -25,7 +25,7 @@ describe('an instant', () => {
     const shapes = fc.constantFrom('2024-02-29T23:59:59Z', '2025-12-31T09:30:00.125Z');
     fc.assert(
       fc.property(shapes, fc.array(anywhere, { maxLength: 3 }), (shape, changes) => {
-        const text = changes.reduce((now, { at, letter }) => now.slice(0, at) + letter + now.slice(at + 1), shape);
+        const text = changes.reduce<string>((now, { at, letter }) => now.slice(0, at) + letter + now.slice(at + 1), shape);
         expect(isInstant(text)).toBe(text.endsWith('Z') && !Number.isNaN(Date.parse(text)));
       }),
       { numRuns: 2_000 },
