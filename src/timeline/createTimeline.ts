@@ -11,6 +11,8 @@ import { createGestureInput } from './gestureInput.ts';
 import { type Mark } from './hit.ts';
 import { createNavigation } from './navigation.ts';
 import { createPointing } from './pointing.ts';
+import { createPreview } from './preview.ts';
+import { type PlacedCard } from './railPlacing.ts';
 import { createRailView } from './railView.ts';
 import { createReachingView } from './reachingView.ts';
 import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
@@ -32,6 +34,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   let theme = readTheme(elements.probe);
   let scrollPx = 0;
   let marks: readonly Mark[] = [];
+  let cards: readonly PlacedCard[] = [];
   let pointable: readonly Mark[] = [];
 
   const askForFrame = () => {
@@ -58,25 +61,32 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     callbacks,
     scrollBy,
   });
-  const railView = createRailView(elements.rail, (row, isDouble) => {
+  const preview = createPreview(elements, {
+    frame: drawing.frame,
+    marks: () => pointable,
+    cards: () => cards,
+    signal,
+  });
+  const railView = createRailView(elements.rail, preview, (row, isDouble) => {
     if (isDouble) callbacks.onOpen(row);
     else callbacks.onSelect(row);
     grid.focusRow(row);
   });
-  const grid = createEventGrid(elements, { navigation, callbacks, scrollBy, signal });
+  const grid = createEventGrid(elements, { navigation, callbacks, preview, scrollBy, signal });
   const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
   const reaching = createReachingView(elements, { navigation, frame: drawing.frame, signal });
-  const pointing = createPointing(elements, {
+  createPointing(elements, {
     frame: drawing.frame,
     marks: () => pointable,
     navigation,
     callbacks,
+    preview,
     onChosen: row => {
       grid.focusRow(row);
     },
     signal,
   });
-  createGestureInput(elements, { frame: drawing.frame, navigation, scrollBy, pointing, signal });
+  createGestureInput(elements, { frame: drawing.frame, navigation, scrollBy, preview, signal });
 
   function draw(): void {
     frameRequest = 0;
@@ -85,14 +95,14 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     if (scene === undefined || widthPx < 40 || heightPx < 40) return;
     const drawn = drawing.draw(scene, { widthPx, heightPx, scrollPx, theme, pixelRatio: devicePixelRatio });
     scrollPx = Math.min(scrollPx, drawn.frame.layout.overflowPx);
-    ({ marks } = drawn);
+    ({ marks, cards } = drawn);
     pointable = drawn.leads.length === 0 ? marks : [...drawn.leads, ...marks];
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
     sliders.show(drawn.frame, drawn.stripScale);
     reaching.show(drawn.frame);
     grid.follow(drawn.frame, marks);
-    pointing.follow();
+    preview.follow();
     askForGrid();
     performance.mark('timeline:drawn');
   }

@@ -7,12 +7,14 @@
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { cellGroupMs, type CellSpec, gridSpecs, gridWords, rowOfCell } from './gridSpecs.ts';
+import { createGridKeys } from './gridKeys.ts';
 import { type Mark } from './hit.ts';
 import { staveY } from './layout.ts';
 import { type Navigation } from './navigation.ts';
+import { type Preview } from './preview.ts';
 import { type TimelineCallbacks } from './scene.ts';
 import { createStaveHeadings } from './staveHeadings.ts';
-import { staveName } from './staveName.ts';
+import { clearStaveRows, layStaveRows } from './staveRows.ts';
 import { type StaveSet } from './staves.ts';
 import { headNearest, type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
 import styles from './timeline.module.css';
@@ -29,6 +31,7 @@ export interface EventGrid {
 interface GridParts {
   readonly navigation: Navigation;
   readonly callbacks: TimelineCallbacks;
+  readonly preview: Preview;
   readonly scrollBy: (byPx: number) => boolean;
   readonly signal: AbortSignal;
 }
@@ -38,13 +41,12 @@ interface Cell {
   spec: CellSpec;
 }
 
-const zoomOctaves = 0.5;
 /** Stands for a row until the page that was turned to is drawn; see `gridSpecs.ts`. */
 const nearestToMiddle = -2;
 
 export function createEventGrid(
   elements: Elements,
-  { navigation, callbacks, scrollBy, signal }: GridParts,
+  { navigation, callbacks, preview, scrollBy, signal }: GridParts,
 ): EventGrid {
   const { grid, root } = elements;
   let frame: Frame | undefined;
@@ -55,6 +57,10 @@ export function createEventGrid(
   /** Where roving focus stands: a row of the columns, so that it outlives a filter. */
   let activeRow = -1;
   let activeStave = 0;
+  /** What the stave stands for along which the arrow keys walk, also past events that have no head on it. */
+  let walkedStave = '';
+  /** When the active event is: where it goes (a filter, a deletion), the nearest one takes its place. */
+  let activeMs = NaN;
   let wantsFocus = false;
 
   grid.setAttribute('role', 'grid');
@@ -100,7 +106,11 @@ export function createEventGrid(
     grid.setAttribute('aria-colcount', String(set.rows.length));
     const hadFocus = holdsFocus();
     if (activeRow < 0 && scene.selectedRow >= 0) activeRow = scene.selectedRow;
-    const { specs, active, markCount } = gridSpecs(drawn, marks, { row: activeRow, stave: activeStave });
+    const { specs, active, markCount } = gridSpecs(drawn, marks, {
+      row: activeRow,
+      stave: activeStave,
+      atMs: activeMs,
+    });
     grid.setAttribute('aria-description', gridWords(scene, specs.length, markCount));
     const focused = cells.find(({ element }) => element === document.activeElement);
     const spare = cells.filter(cell => cell !== focused);
@@ -115,7 +125,7 @@ export function createEventGrid(
       perStave[spec.stave]!.push(cell.element);
       if (spec === active) activeCell = cell;
     }
-    layRows(drawn, perStave);
+    staveRows = layStaveRows(grid, drawn, { old: staveRows, cells: perStave });
     headings.fill(drawn, staveRows);
     const isAtHeading = headings.isCurrent() && !wantsFocus;
     // A cell whose stave is gone hands its focus on before it leaves.
@@ -123,43 +133,30 @@ export function createEventGrid(
       activeCell.element.tabIndex = isAtHeading ? -1 : 0;
       activeRow = rowOfCell(drawn, activeCell.spec, activeRow);
       activeStave = activeCell.spec.stave;
+      activeMs = activeCell.spec.atMs;
       if (!isAtHeading && (hadFocus || wantsFocus)) activeCell.element.focus({ preventScroll: true });
       wantsFocus = false;
     } else if (hadFocus && !isAtHeading) grid.focus({ preventScroll: true });
     grid.tabIndex = activeCell === undefined && !isAtHeading ? 0 : -1;
     cells = next;
-    const kept = new Set(next.map(({ element }) => element));
-    for (const row of staveRows) {
-      for (const child of [...row.children]) {
-        if (child instanceof HTMLElement && child !== row.firstElementChild && !kept.has(child))
-          child.remove();
-      }
-    }
-    for (const row of [...grid.children])
-      if (row instanceof HTMLElement && !staveRows.includes(row)) row.remove();
+    clearStaveRows(grid, staveRows, new Set(next.map(({ element }) => element)));
+    if (activeCell !== undefined && activeCell.element === document.activeElement)
+      tell(drawn, activeCell.spec);
   };
 
-  /** Elements are moved around the focused one and never it: moving it would drop the focus. */
-  const layRows = (drawn: Frame, perStave: readonly HTMLElement[][]) => {
-    const old = staveRows;
-    staveRows = [];
-    drawn.set.staves.forEach((stave, at) => {
-      const children = perStave[at]!;
-      const row = old[at] ?? document.createElement('div');
-      row.setAttribute('role', 'row');
-      row.setAttribute('aria-rowindex', String(at + 1));
-      row.setAttribute('aria-label', staveName(stave, drawn));
-      if (row.parentElement !== grid) grid.append(row);
-      const pinned = children.findIndex(
-        child => child === document.activeElement && child.parentElement === row,
-      );
-      if (pinned < 0) row.append(...children);
-      else {
-        for (const child of children.slice(0, pinned)) row.insertBefore(child, children[pinned]!);
-        row.append(...children.slice(pinned + 1));
-      }
-      staveRows.push(row);
+  const tell = (drawn: Frame, spec: CellSpec) => {
+    const atMs = cellGroupMs(drawn, spec) ?? spec.atMs;
+    const isCluster = spec.group !== undefined && spec.group.places.length > 1;
+    preview.focus({
+      row: isCluster ? -1 : spec.row,
+      ...(spec.group === undefined ? {} : { group: spec.group }),
+      atX: toPx(drawn.scale, atMs),
+      atY: staveY(drawn.view, spec.stave),
     });
+  };
+
+  const remember = (stave: number) => {
+    walkedStave = frame?.set.staves[stave]?.code ?? '';
   };
 
   const refill = (marks: readonly Mark[]) => {
@@ -170,84 +167,70 @@ export function createEventGrid(
     if (target === undefined || frame === undefined) return;
     activeRow = frame.set.rows[target.position]!;
     activeStave = target.stave;
+    activeMs = NaN;
     wantsFocus = true;
     navigation.reveal(activeRow, activeStave);
     callbacks.onSelect(activeRow);
-    // Where nothing changed for the store there is no new frame to wait for.
+    focusWithoutFrame();
+  };
+  /** Where nothing changed for the store there is no new frame to wait for. */
+  const focusWithoutFrame = () => {
     requestAnimationFrame(() => {
       if (wantsFocus && !signal.aborted) refill(lastMarks);
     });
   };
   let lastMarks: readonly Mark[] = [];
 
+  const along = (by: -1 | 1) => {
+    if (frame === undefined) return;
+    const position = positionOf(activeRow);
+    const walked = frame.set.staves.findIndex(({ code }) => code !== '' && code === walkedStave);
+    const stave = walked < 0 ? activeStave : walked;
+    if (by === -1 && position === 0) headings.focus(activeStave);
+    else activate(position < 0 ? edge(0) : stepAlong(frame.index, { position, stave }, by));
+  };
+  const across = (by: -1 | 1) => {
+    if (frame === undefined) return;
+    const position = positionOf(activeRow);
+    const target = position < 0 ? edge(0) : stepAcross(frame.index, { position, stave: activeStave }, by);
+    activate(target);
+    if (target !== undefined) remember(target.stave);
+  };
+  /** First or last event, counted from either end. */
+  const edge = (at: number): HeadPlace | undefined => {
+    const count = frame?.set.rows.length ?? 0;
+    if (frame === undefined || count === 0) return undefined;
+    const position = at < 0 ? count + at : at;
+    return { position, stave: nearestHead(frame.index, position, activeStave) };
+  };
+
+  const keyActions = createGridKeys({
+    navigation,
+    along,
+    across,
+    toEdge: at => {
+      activate(edge(at));
+    },
+    page: direction => {
+      page(direction);
+    },
+    toHeadings: () => {
+      headings.focus(activeStave);
+    },
+    open: () => {
+      openActive();
+    },
+    leave: () => {
+      callbacks.onSelect(-1);
+    },
+    activeRow: () => activeRow,
+  });
+
   const onKey = (keyEvent: KeyboardEvent) => {
     if (headings.takesKey(keyEvent)) return;
     if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || frame === undefined) return;
     if (!grid.contains(keyEvent.target instanceof Node ? keyEvent.target : null)) return;
-    const index = frame.index;
-    const position = positionOf(activeRow);
-    const from: HeadPlace = { position: Math.max(0, position), stave: activeStave };
-    const lastPosition = frame.set.rows.length - 1;
-    const end = (at: number) =>
-      lastPosition < 0 ? undefined : { position: at, stave: nearestHead(index, at, activeStave) };
-    const actions: Record<string, () => void> = {
-      ArrowRight: () => {
-        activate(position < 0 ? end(0) : stepAlong(index, from, 1));
-      },
-      ArrowLeft: () => {
-        if (position === 0) headings.focus(activeStave);
-        else activate(position < 0 ? end(0) : stepAlong(index, from, -1));
-      },
-      ArrowDown: () => {
-        activate(position < 0 ? end(0) : stepAcross(index, from, 1));
-      },
-      ArrowUp: () => {
-        activate(position < 0 ? end(0) : stepAcross(index, from, -1));
-      },
-      Home: () => {
-        activate(end(0));
-      },
-      End: () => {
-        activate(end(lastPosition));
-      },
-      PageDown: () => {
-        page(1);
-      },
-      PageUp: () => {
-        page(-1);
-      },
-      '+': () => {
-        navigation.zoom(-zoomOctaves, activeRow);
-      },
-      '=': () => {
-        navigation.zoom(-zoomOctaves, activeRow);
-      },
-      '-': () => {
-        navigation.zoom(zoomOctaves, activeRow);
-      },
-      '−': () => {
-        navigation.zoom(zoomOctaves, activeRow);
-      },
-      s: () => {
-        headings.focus(activeStave);
-      },
-      t: () => {
-        navigation.centreToday();
-      },
-      f: () => {
-        navigation.centreOrFit(activeRow);
-      },
-      Enter: () => {
-        openActive();
-      },
-      ' ': () => {
-        openActive();
-      },
-      Escape: () => {
-        callbacks.onSelect(-1);
-      },
-    };
-    const action = actions[keyEvent.key.length === 1 ? keyEvent.key.toLowerCase() : keyEvent.key];
+    const action = keyActions[keyEvent.key.length === 1 ? keyEvent.key.toLowerCase() : keyEvent.key];
     if (action === undefined) return;
     keyEvent.preventDefault();
     action();
@@ -261,7 +244,10 @@ export function createEventGrid(
       const position = positionOf(activeRow);
       const found = frame && position >= 0 ? headNearest(frame.index, position, stave) : undefined;
       if (found === undefined) activeCell?.element.focus({ preventScroll: true });
-      else activate({ position: found, stave });
+      else {
+        activate({ position: found, stave });
+        remember(stave);
+      }
     },
     signal,
   });
@@ -271,6 +257,7 @@ export function createEventGrid(
     navigation.move({ kind: 'page', direction }, 'settled');
     activeRow = nearestToMiddle;
     wantsFocus = true;
+    focusWithoutFrame();
   };
 
   const openActive = () => {
@@ -292,7 +279,21 @@ export function createEventGrid(
       }
       if (frame !== undefined) activeRow = rowOfCell(frame, cell.spec, activeRow);
       activeStave = cell.spec.stave;
+      // Focus that came by Tab or a press begins a walk here; in a walk it is where the keys have put it.
+      if (walkedStave === '') remember(activeStave);
+      if (frame !== undefined) tell(frame, cell.spec);
       for (const { element } of cells) element.tabIndex = element === cell.element ? 0 : -1;
+    },
+    { signal },
+  );
+  grid.addEventListener(
+    'focusout',
+    focusEvent => {
+      preview.focus(undefined);
+      const isLeaving = !(
+        focusEvent.relatedTarget instanceof Node && grid.contains(focusEvent.relatedTarget)
+      );
+      if (isLeaving && !wantsFocus) walkedStave = '';
     },
     { signal },
   );
@@ -324,10 +325,9 @@ export function createEventGrid(
       if (frame === undefined || position < 0) return;
       activeRow = row;
       activeStave = nearestHead(frame.index, position, activeStave);
+      remember(activeStave);
       wantsFocus = true;
-      requestAnimationFrame(() => {
-        if (wantsFocus && !signal.aborted) refill(lastMarks);
-      });
+      focusWithoutFrame();
     },
   };
 }

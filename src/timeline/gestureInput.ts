@@ -5,15 +5,29 @@
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Navigation } from './navigation.ts';
-import { type Pointing } from './pointing.ts';
+import { type Preview } from './preview.ts';
 import { readWheel } from './wheel.ts';
 
 interface InputParts {
   readonly frame: () => Frame | undefined;
   readonly navigation: Navigation;
   readonly scrollBy: (byPx: number) => boolean;
-  readonly pointing: Pointing;
+  readonly preview: Preview;
   readonly signal: AbortSignal;
+}
+
+interface At {
+  clientX: number;
+  clientY: number;
+}
+
+interface Drag {
+  /** What was under the pointer when it was pressed. */
+  readonly grabbedMs: number;
+  readonly fromX: number;
+  readonly fromY: number;
+  /** Told by the first pixels and kept: a hand does not draw straight lines. */
+  axis: 'open' | 'time' | 'staves';
 }
 
 /** A wheel has no end of its own: it has come to rest when nothing followed for this long. */
@@ -24,7 +38,7 @@ const slopPx = 4;
 
 export function createGestureInput(elements: Elements, parts: InputParts): void {
   const { root, chart, strip, hint } = elements;
-  const { frame, navigation, scrollBy, pointing, signal } = parts;
+  const { frame, navigation, scrollBy, preview, signal } = parts;
   let restTimer = 0;
   let hintTimer = 0;
   let hasHinted = false;
@@ -34,7 +48,7 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
     return (clientX - box.left) / Math.max(1, box.width);
   };
   const msAt = (share: number): number => {
-    const window = frame()?.scene.window ?? { startMs: 0, endMs: 1 };
+    const window = navigation.window() ?? { startMs: 0, endMs: 1 };
     return window.startMs + (window.endMs - window.startMs) * share;
   };
   const settleSoon = () => {
@@ -61,15 +75,15 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
       if (drawn === undefined) return;
       const meaning = readWheel(wheelEvent);
       if (meaning.kind === 'scroll') {
-        if (drawn.layout.overflowPx > 0) {
-          wheelEvent.preventDefault();
-          scrollBy(meaning.byPx);
-        } else showHint();
+        showHint();
+        if (drawn.layout.overflowPx === 0) return;
+        wheelEvent.preventDefault();
+        scrollBy(meaning.byPx);
         return;
       }
       wheelEvent.preventDefault();
       hideHint();
-      pointing.clear();
+      preview.clear();
       if (meaning.kind === 'zoom') {
         const atShare = Math.max(0, Math.min(1, shareAt(wheelEvent.clientX)));
         navigation.move({ kind: 'zoom', atShare, octaves: meaning.octaves }, 'moving');
@@ -79,13 +93,22 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
     { signal, passive: false },
   );
 
-  const pointers = new Map<number, { clientX: number; clientY: number }>();
-  let drag: { grabbedMs: number; fromX: number; fromY: number; hasMoved: boolean } | undefined;
+  const pointers = new Map<number, At>();
+  let drag: Drag | undefined;
   let pinchMs: readonly [number, number] | undefined;
   let hasDragged = false;
 
-  const grab = ({ clientX, clientY }: { clientX: number; clientY: number }, hasMoved: boolean) => {
-    drag = { grabbedMs: msAt(shareAt(clientX)), fromX: clientX, fromY: clientY, hasMoved };
+  const grab = ({ clientX, clientY }: At, axis: Drag['axis']) => {
+    drag = { grabbedMs: msAt(shareAt(clientX)), fromX: clientX, fromY: clientY, axis };
+  };
+  /** From the fingers that are down: what they hold is what is under them now. */
+  const hold = (axis: Drag['axis']) => {
+    const [first, second] = [...pointers.values()];
+    drag = undefined;
+    pinchMs = undefined;
+    if (first !== undefined && second !== undefined) {
+      pinchMs = [msAt(shareAt(first.clientX)), msAt(shareAt(second.clientX))];
+    } else if (first !== undefined) grab(first, axis);
   };
   const isIn = (part: HTMLElement, target: EventTarget | null) =>
     target instanceof Node && part.contains(target);
@@ -93,23 +116,15 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
   root.addEventListener(
     'pointerdown',
     pointerEvent => {
-      if (
-        pointerEvent.button !== 0 ||
-        isIn(strip, pointerEvent.target) ||
-        isIn(elements.tooltip, pointerEvent.target)
-      )
-        return;
+      const isElsewhere = isIn(strip, pointerEvent.target) || isIn(elements.tooltip, pointerEvent.target);
+      if (pointerEvent.button !== 0 || isElsewhere) return;
       // A press on the drawing must not carry focus out of the grid to the page.
       if (pointerEvent.pointerType === 'mouse' && pointerEvent.target === chart)
         pointerEvent.preventDefault();
       pointers.set(pointerEvent.pointerId, { clientX: pointerEvent.clientX, clientY: pointerEvent.clientY });
-      hasDragged = false;
-      if (pointers.size === 1) grab(pointerEvent, false);
-      if (pointers.size === 2) {
-        const [first, second] = [...pointers.values()];
-        pinchMs = [msAt(shareAt(first!.clientX)), msAt(shareAt(second!.clientX))];
-        drag = undefined;
-      }
+      if (pointers.size === 1) hasDragged = false;
+      else preview.clear();
+      hold('open');
     },
     { signal },
   );
@@ -126,42 +141,43 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
       const byY = pointerEvent.clientY - pointer.clientY;
       pointer.clientX = pointerEvent.clientX;
       pointer.clientY = pointerEvent.clientY;
-      const window = frame()?.scene.window;
+      const window = navigation.window();
       if (window === undefined) return;
-      if (pinchMs !== undefined && pointers.size === 2) {
-        const [first, second] = [...pointers.values()];
+      const [first, second] = [...pointers.values()];
+      if (pinchMs !== undefined && first !== undefined && second !== undefined) {
         hasDragged = true;
-        const shares = [shareAt(first!.clientX), shareAt(second!.clientX)] as const;
+        const shares = [shareAt(first.clientX), shareAt(second.clientX)] as const;
         navigation.move({ kind: 'pinch', fromMs: pinchMs, shares }, 'moving');
         return;
       }
       if (drag === undefined) return;
-      if (!drag.hasMoved) {
-        if (Math.hypot(pointer.clientX - drag.fromX, pointer.clientY - drag.fromY) < slopPx) return;
-        drag.hasMoved = true;
+      if (drag.axis === 'open') {
+        const acrossPx = pointer.clientX - drag.fromX;
+        const alongPx = pointer.clientY - drag.fromY;
+        if (Math.hypot(acrossPx, alongPx) < slopPx) return;
+        const canScroll = (frame()?.layout.overflowPx ?? 0) > 0;
+        drag.axis = canScroll && Math.abs(alongPx) > Math.abs(acrossPx) ? 'staves' : 'time';
         root.setPointerCapture(pointerEvent.pointerId);
         chart.dataset['dragging'] = 'true';
-        pointing.clear();
+        preview.clear();
       }
       hasDragged = true;
-      const spanMs = window.endMs - window.startMs;
-      const byShare = (drag.grabbedMs - msAt(shareAt(pointer.clientX))) / spanMs;
+      if (drag.axis === 'staves') {
+        scrollBy(-byY);
+        return;
+      }
+      const byShare = (drag.grabbedMs - msAt(shareAt(pointer.clientX))) / (window.endMs - window.startMs);
       navigation.move({ kind: 'pan', byShare }, 'moving');
-      scrollBy(-byY);
     },
     { signal },
   );
   const release = (pointerEvent: PointerEvent) => {
     if (!pointers.delete(pointerEvent.pointerId)) return;
-    pinchMs = undefined;
-    const [left] = pointers.values();
     // One finger of two lifts: the other goes on from where it is.
-    if (left !== undefined) grab(left, true);
-    else {
-      drag = undefined;
-      chart.dataset['dragging'] = 'false';
-      if (hasDragged) navigation.settle();
-    }
+    hold(hasDragged ? 'time' : 'open');
+    if (pointers.size > 0) return;
+    chart.dataset['dragging'] = 'false';
+    if (hasDragged) navigation.settle();
   };
   // A press is captured only once it is a drag: until then it may be let go anywhere.
   window.addEventListener('pointerup', release, { signal });

@@ -7,6 +7,7 @@ import { roundGaps } from './roundGaps.ts';
 import { type Scene } from './scene.ts';
 import { clusterName, eventName } from './spokenName.ts';
 import { hasHead, nearestHead } from './steps.ts';
+import { toPx } from './timeScale.ts';
 
 export interface CellSpec {
   readonly stave: number;
@@ -23,6 +24,8 @@ export interface Active {
   /** A row; -1 for none yet; -2 for the one nearest the window's middle. */
   readonly row: number;
   readonly stave: number;
+  /** When it is or, where it is gone, was; NaN where that is not known. */
+  readonly atMs?: number;
 }
 
 export interface GridSpecs {
@@ -90,7 +93,11 @@ export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active):
   return { specs: inOrder, active: activeSpec, markCount: inSight.length };
 }
 
-function findActive(frame: Frame, marks: readonly Mark[], { row, stave }: Active): Mark | undefined {
+function findActive(
+  frame: Frame,
+  marks: readonly Mark[],
+  { row, stave, atMs = NaN }: Active,
+): Mark | undefined {
   const { set, index, scale } = frame;
   const position = row < 0 ? -1 : set.rows.indexOf(row);
   if (position >= 0) {
@@ -100,8 +107,9 @@ function findActive(frame: Frame, marks: readonly Mark[], { row, stave }: Active
     return own.find(mark => mark.stave === wanted) ?? own[0];
   }
   if (row === -1 && marks.length === 0) return undefined;
-  // Never focused, filtered out, or a page turned: what stands nearest the middle.
-  const middlePx = scale.leftPx + scale.widthPx / 2;
+  // Never focused, or a page turned: what stands nearest the middle; filtered out or deleted: its neighbour.
+  const isGone = row >= 0 && !Number.isNaN(atMs);
+  const middlePx = isGone ? toPx(scale, atMs) : scale.leftPx + scale.widthPx / 2;
   const nearer = (left: Mark, right: Mark) =>
     Math.abs(left.xPx - middlePx) <= Math.abs(right.xPx - middlePx) ? left : right;
   const chords = marks.filter(({ group }) => group.places.length === 1);

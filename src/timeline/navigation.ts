@@ -11,6 +11,8 @@ import { type Scene, type TimelineCallbacks } from './scene.ts';
 import { type Gesture, moveWindow, windowLimits } from './windowGestures.ts';
 
 export interface Navigation {
+  /** The window of the newest scene, which may not be drawn yet: several moves can come between two frames. */
+  readonly window: () => TimeWindow | undefined;
   readonly move: (gesture: Gesture, phase: 'moving' | 'settled') => void;
   /** Tells the store that a gesture has come to rest. */
   readonly settle: () => void;
@@ -59,6 +61,7 @@ export function createNavigation({ scene, frame, callbacks, scrollBy }: Navigati
   };
 
   return {
+    window: () => scene()?.window,
     move,
     showStave,
     settle: () => {

@@ -36,6 +36,8 @@ const shortestPx = 64;
 /** How far a span must reach into the window to be named there. */
 const leastReachPx = 40;
 const railTopGapPx = 4;
+/** As in the style sheet. */
+export const cardHeightPx = 35;
 
 export function placeCards(
   frame: Frame,

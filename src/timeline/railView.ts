@@ -4,7 +4,8 @@
  */
 import { fillByStatus } from './marks.ts';
 import { type Frame } from './frame.ts';
-import { type PlacedCard } from './railPlacing.ts';
+import { type Preview } from './preview.ts';
+import { cardHeightPx, type PlacedCard, poleXPx } from './railPlacing.ts';
 import styles from './timeline.module.css';
 
 export interface RailView {
@@ -16,11 +17,15 @@ interface CardElement {
   readonly title: HTMLElement;
   readonly line: HTMLElement;
   row: number;
+  /** Where its pole leaves it, within the host. */
+  atX: number;
+  atY: number;
   shown: string;
 }
 
 export function createRailView(
   rail: HTMLElement,
+  preview: Preview,
   onPress: (row: number, isDouble: boolean) => void,
 ): RailView {
   const pool: CardElement[] = [];
@@ -38,13 +43,20 @@ export function createRailView(
     const line = document.createElement('bdi');
     line.className = styles['cardLine'] ?? '';
     button.append(title, line);
-    const made: CardElement = { button, title, line, row: -1, shown: '' };
+    const made: CardElement = { button, title, line, row: -1, atX: 0, atY: 0, shown: '' };
     // Focus belongs to the grid: a press must not carry it into what assistive technology cannot see.
     button.addEventListener('mousedown', pressed => {
       pressed.preventDefault();
     });
     button.addEventListener('click', pressed => {
       onPress(made.row, pressed.detail > 1);
+    });
+    button.addEventListener('pointerenter', pointerEvent => {
+      if (pointerEvent.pointerType !== 'touch' && pointerEvent.buttons === 0)
+        preview.point({ row: made.row, atX: made.atX, atY: made.atY });
+    });
+    button.addEventListener('pointerleave', () => {
+      preview.point(undefined);
     });
     rail.append(button);
     pool.push(made);
@@ -65,6 +77,8 @@ export function createRailView(
         if (shown === element.shown) return;
         element.shown = shown;
         element.row = card.row;
+        element.atX = poleXPx(card);
+        element.atY = card.yPx + cardHeightPx;
         title.textContent = card.text.title;
         line.textContent = card.text.line;
         button.hidden = false;

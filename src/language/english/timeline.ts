@@ -17,7 +17,16 @@ export const timeline = {
   disputed: 'accounts differ',
   partly: 'partly unconfirmed',
   cluster: (count: number, span: string) => `${plural(count, 'event', 'events')}, ${span}`,
-  clusterHint: 'Click to zoom in',
+  clusterHint: 'Click, or press Enter, to zoom in',
+
+  /** The card beside a mark that is pointed at. */
+  preview: {
+    more: (count: number) => `and ${plural(count, 'more event', 'more events')}`,
+    moreSides: (count: number) => `and ${plural(count, 'more side', 'more sides')}`,
+    differOn: (fields: string) => (fields === '' ? 'Accounts differ' : `Accounts differ: ${fields}`),
+    behind: (statementCount: number, sourceCount: number) =>
+      `${plural(statementCount, 'statement', 'statements')} · ${plural(sourceCount, 'source', 'sources')}`,
+  },
 
   strip: {
     label: 'Overview',
