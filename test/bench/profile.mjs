@@ -1,10 +1,10 @@
 /**
- * `node test/bench/profile.mjs zoom|pan|far-zoom|far-pan|filter|load [--n 100000]`: where the time of an act goes,
+ * `node test/bench/profile.mjs zoom|pan|far-zoom|far-pan|filter|edit|load [--n 100000]`: where the time of an act goes,
  * by function, from Chromium's sampling profiler on a build that keeps its names.
  */
 import { startBench, valueOf } from './benchBuild.mjs';
 import { createBenchData } from './benchData.mjs';
-import { filterMs } from './clicks.mjs';
+import { edits, filterMs } from './clicks.mjs';
 import { panMs, zoomMs } from './steps.mjs';
 import { openApp } from '../../scripts/browser.mjs';
 
@@ -44,7 +44,7 @@ try {
     const box = await page.locator('canvas').first().boundingBox();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await begin(session);
-    await perform(act, { page, session });
+    await perform(act, { page, session, windows });
     await end(session);
   }
   printHottest(profiles[0]);
@@ -55,6 +55,7 @@ try {
 
 async function perform(name, target) {
   if (name === 'filter') await filterMs(target.page);
+  else if (name === 'edit') await edits(target.page, target.windows.near.slice(0, 10));
   else if (name.endsWith('pan')) await panMs(target);
   else await zoomMs(target);
 }

@@ -13,7 +13,7 @@ import { openApp } from '../../scripts/browser.mjs';
 
 const sampleMs = Number(valueOf('--every') ?? 30) * 1000;
 /** Of the whole: caches fill, code is compiled. */
-const warmUpShare = 0.3;
+const warmUpShare = 0.5;
 const mostHeapMbPerHour = 2;
 const seed = 1;
 
