@@ -5,21 +5,17 @@ import styles from './app.module.css';
 import { NextLine } from './bar/NextLine.tsx';
 import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
-import { EventPanel } from './event/EventPanel.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
-import { HelpDialog } from './HelpDialog.tsx';
 import { RecordViews } from './RecordViews.tsx';
 import { useSession } from './session.ts';
-import { type SidePanel, useSidePanel } from './useSidePanel.ts';
+import { useSidePanel } from './useSidePanel.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useApp } from './useStore.ts';
 
-const EventForm = lazy(async () => {
-  const module = await import('./form/EventForm.tsx');
-  return { default: module.EventForm };
-});
+// What the first sight of the record does without.
+const SideColumn = lazy(async () => ({ default: (await import('./SideColumn.tsx')).SideColumn }));
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 
 export function App({ notices }: { readonly notices: readonly Notice[] }) {
   return (
@@ -82,63 +78,10 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
           }}
         />
       </main>
-      <SideColumn panel={panel} />
-      <HelpDialog dialogRef={helpRef} />
+      <Suspense>
+        <SideColumn panel={panel} />
+        <HelpDialog dialogRef={helpRef} />
+      </Suspense>
     </div>
-  );
-}
-
-/** Both stay mounted while the form is open, so that reading another event loses nothing of what was typed. */
-function SideColumn({ panel }: { readonly panel: SidePanel }) {
-  const { language } = useSession();
-  const event = useApp(state =>
-    state.view.selected === undefined ? undefined : state.record.events.get(state.view.selected),
-  );
-  const words = language.text.screen;
-  const { front, visitCount } = panel;
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  const visitedRef = useRef(visitCount);
-  useEffect(() => {
-    if (front !== 'event' || visitedRef.current === visitCount) return;
-    visitedRef.current = visitCount;
-    headingRef.current?.focus();
-  }, [front, visitCount]);
-  if (front === 'none') return null;
-  return (
-    <aside className={styles['side']} data-column="side" aria-label={words.event.panel}>
-      {panel.form !== undefined && event !== undefined && (
-        <div className={styles['sideSwitch']} role="group" aria-label={words.event.panel}>
-          <button type="button" aria-pressed={panel.front === 'form'} onClick={panel.showForm}>
-            {panel.form.eventId === undefined ? words.addEvent : words.event.editing}
-          </button>
-          <button type="button" aria-pressed={panel.front === 'event'} onClick={panel.visitEvent}>
-            <bdi>{event.title}</bdi>
-          </button>
-        </div>
-      )}
-      {panel.form !== undefined && (
-        <div hidden={panel.front !== 'form'}>
-          <Suspense fallback={<p className={styles['waiting']}>{words.loadingForm}</p>}>
-            <EventForm
-              key={panel.form.eventId ?? 'new'}
-              {...(panel.form.eventId === undefined ? {} : { eventId: panel.form.eventId })}
-              onClose={panel.closeForm}
-              onSaved={panel.finishForm}
-            />
-          </Suspense>
-        </div>
-      )}
-      {panel.front === 'event' && event !== undefined && (
-        <EventPanel
-          key={event.id}
-          event={event}
-          onEdit={() => {
-            panel.startEditing(event.id);
-          }}
-          onClose={panel.closeEvent}
-          headingRef={headingRef}
-        />
-      )}
-    </aside>
   );
 }

@@ -1,13 +1,11 @@
 /** The centre: what the filter says and gives, and the filtered set as a timeline or a table. */
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import controls from './controls.module.css';
 import { ChipLine } from './filters/ChipLine.tsx';
 import { NothingMatches } from './filters/NothingMatches.tsx';
-import { DayList } from './list/DayList.tsx';
 import styles from './recordViews.module.css';
 import { focusView } from './focusView.ts';
 import { useSession } from './session.ts';
-import { TableView } from './table/TableView.tsx';
 import { Legend } from './timeline/Legend.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { ViewButtons } from './timeline/ViewButtons.tsx';
@@ -15,6 +13,9 @@ import { ViewMenu } from './timeline/ViewMenu.tsx';
 import { WindowLabel } from './timeline/WindowLabel.tsx';
 import { useIsNarrow } from './useIsNarrow.ts';
 import { useApp } from './useStore.ts';
+
+const TableView = lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView }));
+const DayList = lazy(async () => ({ default: (await import('./list/DayList.tsx')).DayList }));
 
 interface RecordViewsProps {
   readonly onOpenEvent: () => void;
@@ -30,12 +31,6 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   const words = language.text.screen;
   const tabs = ['timeline', 'table'] as const;
   const isScore = tab === 'timeline' && !isNarrow && shownCount > 0;
-
-  // Single keys work in the view, which therefore holds the focus that nothing else has.
-  const shape = shownCount === 0 ? 'nothing' : `${tab} ${isNarrow}`;
-  useEffect(() => {
-    if (document.activeElement === document.body) focusView();
-  }, [shape]);
 
   let view: ReactNode;
   if (shownCount === 0) view = <NothingMatches />;
@@ -76,8 +71,21 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
           ))}
         </div>
       </div>
-      <div className={styles['view']}>{view}</div>
+      <div className={styles['view']}>
+        <Suspense>
+          {view}
+          <HoldFocus key={shownCount === 0 ? 'nothing' : `${tab} ${isNarrow}`} />
+        </Suspense>
+      </div>
       {isScore && <Legend />}
     </div>
   );
+}
+
+/** Single keys work in the view, which therefore holds the focus that nothing else has, once it is there. */
+function HoldFocus() {
+  useEffect(() => {
+    if (document.activeElement === document.body) focusView();
+  }, []);
+  return null;
 }
