@@ -34,11 +34,16 @@ export interface LegendSection {
 export function legendLine(language: Language, grouping: Grouping): readonly LegendEntry[] {
   const { text } = language;
   const { fills, brief, disputed } = text.timeline.legend;
-  return [
-    ...headLine(language, grouping),
+  // An event has one kind and one place: only sides and processes are joined by stems.
+  const hasChords = grouping === 'country' || grouping === 'process';
+  const stems: readonly LegendEntry[] = [
     { kind: 'stem', stem: 'double', words: brief.direct },
     { kind: 'stem', stem: 'dashed', words: brief.dashed },
     { kind: 'stem', stem: 'dotted', words: brief.dotted },
+  ];
+  return [
+    ...headLine(language, grouping),
+    ...(hasChords ? stems : []),
     { kind: 'fill', fill: 'hollow', words: fills.hollow },
     { kind: 'fill', fill: 'half', words: brief.half },
     { kind: 'fill', fill: 'crossed', words: brief.crossed },

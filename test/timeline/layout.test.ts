@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isStaveInSight, measureLayout, staveY } from '../../src/timeline/layout.ts';
+import { isStaveInSight, measureLayout, mostSticky, staveY } from '../../src/timeline/layout.ts';
 
 const layoutOf = (heightPx: number, staveCount: number) =>
   measureLayout({ widthPx: 900, heightPx, staveCount, namesWidthPx: 110 });
@@ -10,6 +10,16 @@ test('a roomy host has a full rail, a tall strip and wide staves', () => {
   expect([layout.railRowCount, layout.stripHeightPx, layout.pitchPx, layout.overflowPx]).toEqual([
     4, 64, 34, 0,
   ]);
+});
+
+test('one to three staves leave their height to the cards', () => {
+  expect([1, 2, 3, 4].map(count => layoutOf(900, count).railRowCount)).toEqual([12, 12, 12, 4]);
+  expect(layoutOf(500, 1).railRowCount).toBe(7);
+});
+
+test('however many are pinned, some of the score scrolls', () => {
+  const layout = layoutOf(410, 40);
+  expect(mostSticky(layout) * layout.pitchPx).toBeLessThan(layout.scoreHeightPx * 0.7);
 });
 
 test('height is given up in order: rail, strip, totals, pitch, and then staves scroll', () => {
