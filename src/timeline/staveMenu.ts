@@ -20,7 +20,6 @@ export function openStaveMenu(
   menu.className = styles['menu'] ?? '';
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', label);
-  menu.dir = document.documentElement.dir;
   const ending = new AbortController();
   const { signal } = ending;
 

@@ -216,18 +216,16 @@ test('in a page that runs from right to left the staves keep their names before 
   page,
   journey,
 }) => {
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.dir = 'rtl';
-    });
-  });
   await journey.open(`${spring}&group=process`);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
   const name = heading(page, 'Russia–Iran');
   await name.click();
-  await page.getByRole('menuitem', { name: 'Pin on top' }).click();
+  const pin = page.getByRole('menuitem', { name: 'Pin on top' });
+  const [item, named] = [await pin.boundingBox(), await name.boundingBox()];
+  expect(item?.x).toBeLessThan((named?.x ?? 0) + (named?.width ?? 0));
+  await pin.click();
   await expect.poll(() => first(page, 1)).toEqual(['Russia–Iran']);
   const chart = await page.getByTestId('timeline-chart').boundingBox();
   const box = await name.boundingBox();
