@@ -57,7 +57,7 @@ async function open({ source, words }: OpenRequest): Promise<void> {
   });
   if (read.ok) {
     const { message, transfer } = read.value;
-    reply({ kind: 'opened', file: message, bytes }, [...transfer, bytes.buffer]);
+    reply({ kind: 'opened', file: message }, transfer);
   } else reply({ kind: 'failed', problem: { kind: 'file', problem: read.error } });
 }
 

@@ -25,5 +25,5 @@ export type OpenReply =
   | { readonly kind: 'loading'; readonly doneBytes: number; readonly totalBytes?: number }
   /** Bytes that have been read. */
   | { readonly kind: 'reading'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly kind: 'opened'; readonly file: OpenedFile; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'opened'; readonly file: OpenedFile }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };

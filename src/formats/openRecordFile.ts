@@ -14,9 +14,10 @@ import {
   type SentColumns,
 } from '../query/sentColumns.ts';
 import { type FileProblem } from './fileProblem.ts';
-import { type EventForm, readEventSlice } from './readEventSlice.ts';
+import { createSliceReader } from './readEventSlice.ts';
 import { type EventSlices, type ReadingWords, readRecordFile, type RefusedRow } from './readRecordFile.ts';
 import { type NamedThings } from './simpleThings.ts';
+import { type EventForm } from './sliceValue.ts';
 
 /** The events that were left out: how many, and the first of them by name. */
 export interface Refusals {
@@ -31,6 +32,7 @@ export const mostNamedRefusals = 200;
 export interface OpenedFile {
   readonly head: RecordHead;
   readonly form: EventForm;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the events that were taken, in the order of the file. */
   readonly starts: Uint32Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
@@ -55,17 +57,25 @@ interface FileReading extends ReadingWords {
   readonly onProgress: (doneBytes: number) => void;
 }
 
-export function openRecordFile(bytes: Uint8Array, reading: FileReading): Result<SendableFile, FileProblem> {
+export function openRecordFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  reading: FileReading,
+): Result<SendableFile, FileProblem> {
   let opening: { head: RecordHead; slices: EventSlices; writer: ColumnsWriter } | undefined;
   const first: RefusedRow[] = [];
   const refusedRows: number[] = [];
+  const rewritten = new Map<number, Uint8Array>();
   const read = readRecordFile(
     bytes,
     {
       onHead: ({ events, ...head }, slices) => {
         opening = { head, slices, writer: createColumnsWriter(head, events.length + slices.starts.length) };
       },
-      onEvent: event => opening?.writer.add(event) ?? false,
+      onEvent: (event, row, isInSlice) => {
+        const isTaken = opening?.writer.add(event) ?? false;
+        if (isTaken && !isInSlice) rewritten.set(row, encoder.encode(JSON.stringify(event)));
+        return isTaken;
+      },
       onRefused: refused => {
         refusedRows.push(refused.row);
         if (first.length < mostNamedRefusals) first.push(refused);
@@ -81,32 +91,64 @@ export function openRecordFile(bytes: Uint8Array, reading: FileReading): Result<
   if (opening === undefined) throw new Error('A file that was read had no head.');
   const { head, slices, writer } = opening;
   const { message: columns, transfer } = sendableColumns(writer.finish(0));
-  const taken = takenSlices(slices, refusedRows);
+  const whole = withRewritten(bytes, slices, rewritten);
+  const taken = takenSlices(whole, refusedRows);
   const message: OpenedFile = {
     head,
     form: slices.form,
+    bytes: whole.bytes,
     ...taken,
     columns,
     refusals: { readCount: read.value.readCount, refusedCount: read.value.refusedCount, first },
   };
-  const own = Object.values(taken).map(({ buffer }) => buffer);
+  const own = [whole.bytes, ...Object.values(taken)].map(({ buffer }) => buffer);
   return success({ message, transfer: [...new Set([...transfer, ...own])] });
 }
 
-/** The record that another thread opened; `bytes` are those of its file. */
-export function openedRecord(file: OpenedFile, bytes: Uint8Array): OpenedRecord {
-  const { head, form, starts, ends, fileRows, refusals } = file;
+/** The record that another thread opened. */
+export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
+  const { head, form, bytes, starts, ends, fileRows, refusals } = file;
+  const readSlice = await createSliceReader(form);
   const columns = receivedColumns(file.columns);
   const { ids, links } = columns;
   const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>
-    readEventSlice(form, slice, fileRows?.[row] ?? row),
+    readSlice(slice, fileRows?.[row] ?? row),
   );
   return { record: { ...head, events }, columns, refusals };
 }
 
+interface WholeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const encoder = new TextEncoder();
+
+/** Events that the schema wrote in another way stand behind the file's own bytes, in the way of the schema. */
+function withRewritten(
+  bytes: Uint8Array<ArrayBuffer>,
+  { starts, ends }: EventSlices,
+  rewritten: ReadonlyMap<number, Uint8Array>,
+): WholeFile {
+  if (rewritten.size === 0) return { bytes, starts, ends };
+  let end = bytes.length;
+  for (const slice of rewritten.values()) end += slice.length;
+  const whole = new Uint8Array(end);
+  whole.set(bytes);
+  end = bytes.length;
+  for (const [row, slice] of rewritten) {
+    whole.set(slice, end);
+    starts[row] = end;
+    end += slice.length;
+    ends[row] = end;
+  }
+  return { bytes: whole, starts, ends };
+}
+
 /** `refusedRows` as they came, which is ascending. */
 function takenSlices(
-  { starts, ends }: EventSlices,
+  { starts, ends }: WholeFile,
   refusedRows: readonly number[],
 ): Pick<OpenedFile, 'starts' | 'ends' | 'fileRows'> {
   // Copied to their own length: as they grew they have room that nobody needs.

@@ -1,62 +1,36 @@
-/** One event from its slice of a file: how an event is read again when somebody looks at it. */
+/**
+ * One event from its slice of a file: how an event is read again when somebody looks at it. The slice was checked
+ * when the file was read, so the schema is not asked again and need not be on the thread that shows the record.
+ */
 import { type DiplomaticEvent } from '../domain/event.ts';
-import { failure, type Result, success } from '../domain/result.ts';
-import { parseEvent } from '../domain/schema.ts';
-import { type SchemaProblemCode } from '../domain/schemaProblem.ts';
-import { readSimpleEvent } from './simpleEvents.ts';
-
-/** How the elements of a file are read; a plain value, so that it can go with the slices to another thread. */
-export type EventForm =
-  | { readonly kind: 'record' }
-  /** The day the file was opened: what lies ahead of it is scheduled. */
-  | { readonly kind: 'simple'; readonly todayIso: string };
-
-/** Why an element of a file is no event. */
-export interface RowProblem {
-  /** Within the element: `countries[1]`; empty for the whole. */
-  readonly path: string;
-  /** `not-json` and `not-utf8` for bytes that are no value, `duplicate-id` for an id that came before. */
-  readonly code: SchemaProblemCode | 'not-json' | 'not-utf8' | 'duplicate-id';
-  readonly detail: string;
-}
-
-/** More than any event can have that keeps the limits on its texts and lists, and still one string. */
-const mostSliceBytes = 256 * 1024 * 1024;
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The value of a slice, or why it has none. */
-export function readSliceValue(slice: Uint8Array): Result<unknown, RowProblem> {
-  if (slice.length > mostSliceBytes) {
-    return failure({ path: '', code: 'too-long', detail: String(mostSliceBytes) });
-  }
-  let text: string;
-  try {
-    text = decoder.decode(slice);
-  } catch {
-    return failure({ path: '', code: 'not-utf8', detail: '' });
-  }
-  try {
-    return success(JSON.parse(text));
-  } catch {
-    return failure({ path: '', code: 'not-json', detail: text.slice(0, 60) });
-  }
-}
+import { type ReadSlice } from '../domain/packedEvents.ts';
+import { type EventForm, readSliceValue } from './sliceValue.ts';
 
 /**
- * The event of a slice that `readRecordFile` took, equal to the one it gave. `row` is the element's place in
- * its array, from 0. Throws where the slice holds no event: only rows that were taken are asked for.
+ * For slices of which `readRecordFile` said that they are their events; others throw or give what they hold.
+ * `row` is the element's place in its array, from 0.
  */
-export function readEventSlice(form: EventForm, slice: Uint8Array, row: number): DiplomaticEvent {
+export async function createSliceReader(form: EventForm): Promise<ReadSlice> {
+  if (form.kind === 'record') return readRecordSlice;
+  const { readSimpleEvent } = await import('./simpleEvents.ts');
+  return (slice, row) => {
+    const read = readSimpleEvent(valueOf(slice, row), { row, todayIso: form.todayIso });
+    if (read.ok) return read.value.event;
+    throw noEvent(row);
+  };
+}
+
+function readRecordSlice(slice: Uint8Array, row: number): DiplomaticEvent {
+  // The schema has said so of these very bytes.
+  return valueOf(slice, row) as DiplomaticEvent;
+}
+
+function valueOf(slice: Uint8Array, row: number): unknown {
   const value = readSliceValue(slice);
-  if (value.ok) {
-    if (form.kind === 'record') {
-      const parsed = parseEvent(value.value);
-      if (parsed.ok) return parsed.value;
-    } else {
-      const read = readSimpleEvent(value.value, { row, todayIso: form.todayIso });
-      if (read.ok) return read.value.event;
-    }
-  }
-  throw new Error(`Row ${row} of the file was taken for an event and is none.`);
+  if (value.ok) return value.value;
+  throw noEvent(row);
+}
+
+function noEvent(row: number): Error {
+  return new Error(`Row ${row} of the file was taken for an event and is none.`);
 }

@@ -12,7 +12,7 @@ import { failure, type Result, success } from '../domain/result.ts';
 import { parseEvent, parseRecord } from '../domain/schema.ts';
 import { fileProblem, type FileProblem } from './fileProblem.ts';
 import { type JsonSlices, sliceJson } from './jsonSlices.ts';
-import { type EventForm, type RowProblem } from './readEventSlice.ts';
+import { type EventForm, type RowProblem } from './sliceValue.ts';
 import { readSliceValues } from './readSliceValues.ts';
 import { readSimpleEvent, type SimpleReading } from './simpleEvents.ts';
 import { createThingShelf, type NamedThings } from './simpleThings.ts';
@@ -35,8 +35,11 @@ export interface RefusedRow {
 export interface RecordSink {
   /** Once, first: the record without events, and where its events stand. An array has an empty record. */
   readonly onHead: (head: TimelineRecord, slices: EventSlices) => void;
-  /** False refuses the event because another of its id came before. */
-  readonly onEvent: (event: DiplomaticEvent, row: number) => boolean;
+  /**
+   * False refuses the event because another of its id came before. `isInSlice`: its slice, read again in the
+   * file's form, is the event; otherwise the schema wrote something in another way.
+   */
+  readonly onEvent: (event: DiplomaticEvent, row: number, isInSlice: boolean) => boolean;
   readonly onRefused: (refused: RefusedRow) => void;
   /** About fifty times; the finding of the slices counts as a part of the bytes. */
   readonly onProgress: (doneBytes: number, totalBytes: number) => void;
@@ -84,7 +87,7 @@ export function readRecordFile(
       return;
     }
     const { event, reading } = read.value;
-    if (!sink.onEvent(event, row)) {
+    if (!sink.onEvent(event, row, form.kind === 'simple' || event === value)) {
       const { id } = event;
       sink.onRefused({ row, id, problems: [{ path: 'id', code: 'duplicate-id', detail: id }] });
       return;

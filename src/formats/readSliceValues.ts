@@ -2,7 +2,7 @@
  * Reads many slices: neighbours are decoded and parsed as one text, since each call of the decoder and the
  * parser costs as much as a small event. Where a batch does not parse, its slices are read one by one.
  */
-import { type RowProblem, readSliceValue } from './readEventSlice.ts';
+import { type RowProblem, readSliceValue } from './sliceValue.ts';
 
 interface Slices {
   readonly starts: Uint32Array;

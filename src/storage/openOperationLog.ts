@@ -2,7 +2,6 @@
 import { type RecordId } from '../domain/ids.ts';
 import { type Operation } from '../domain/operation.ts';
 import { SaveFailure, type SaveProblem } from '../domain/saveProblem.ts';
-import { parseOperation } from '../domain/schema.ts';
 import { type Database, openDatabase, openDatabaseAsItIs, type OperationRow } from './database.ts';
 import { createMemoryLog } from './memoryLog.ts';
 import {
@@ -104,11 +103,11 @@ async function appendRow(database: Database, row: OperationRow): Promise<void> {
 async function readRows(database: Database, recordId: RecordId): Promise<StoredOperations> {
   const operations: Operation[] = [];
   const quarantined: QuarantinedRow[] = [];
-  for (const { seq = 0, operation: raw } of await database.getAllFromIndex(
-    'operations',
-    'recordId',
-    recordId,
-  )) {
+  const rows = await database.getAllFromIndex('operations', 'recordId', recordId);
+  if (rows.length === 0) return { operations, quarantined };
+  // Fetched only by whoever has edited: a first visit has nothing to check.
+  const { parseOperation } = await import('../domain/schema.ts');
+  for (const { seq = 0, operation: raw } of rows) {
     const parsed = parseOperation(raw);
     if (parsed.ok) operations.push(parsed.value);
     else quarantined.push({ key: seq, raw, problems: parsed.error });

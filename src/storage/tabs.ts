@@ -4,7 +4,6 @@
  */
 import { type RecordId } from '../domain/ids.ts';
 import { type Operation } from '../domain/operation.ts';
-import { parseOperation } from '../domain/schema.ts';
 
 export interface Tabs {
   /** Call it when the operation is on disk. */
@@ -17,8 +16,10 @@ export function joinTabs(recordId: RecordId, onOperation: (operation: Operation)
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(`demarche.${recordId}`);
   channel.onmessage = message => {
-    const parsed = parseOperation(message.data);
-    if (parsed.ok) onOperation(parsed.value);
+    void import('../domain/schema.ts').then(({ parseOperation }) => {
+      const parsed = parseOperation(message.data);
+      if (parsed.ok) onOperation(parsed.value);
+    });
   };
   return {
     tell: operation => {

@@ -1,12 +1,11 @@
 /**
- * A source becomes a record. The app's own samples are small: they are read here, since a worker would take longer
- * to start. What comes from elsewhere may have a million events and is read in a worker, with its progress told;
- * to cancel is to end the worker.
+ * A source becomes a record, in a worker: a file may have a million events, and the schema that checks them is not
+ * needed here again. Progress is told; to cancel is to end the worker.
  */
 import { recordId } from '../../domain/ids.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
 import { type ByteSource, type OpenReply, type OpenRequest } from '../../formats/openProtocol.ts';
-import { type OpenedRecord, openedRecord, openRecordFile } from '../../formats/openRecordFile.ts';
+import { type OpenedRecord, openedRecord } from '../../formats/openRecordFile.ts';
 import { type ReadingWords } from '../../formats/readRecordFile.ts';
 import { todayIso } from '../../language/dates.ts';
 import { type OpeningProblem } from './openingProblem.ts';
@@ -31,7 +30,10 @@ export function readRecord(source: RecordSource, reading: Reading): Promise<Answ
   };
   switch (source.kind) {
     case 'bundled':
-      return readHere(source.record.address, words);
+      return readInWorker(
+        { source: { kind: 'address', href: pageAddress(source.record.address) }, words },
+        reading,
+      );
     case 'address':
       return readInWorker({ source: { kind: 'address', href: source.url.href }, words }, reading);
     case 'file':
@@ -47,21 +49,6 @@ function readFile(file: File, words: ReadingWords, reading: Reading): Promise<An
   }
   const source: ByteSource = { kind: 'file', file };
   return readInWorker({ source, words }, reading);
-}
-
-async function readHere(address: string, words: ReadingWords): Promise<Answer> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok)
-      return failure({ kind: 'not-found', detail: `${response.status} ${response.statusText}` });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const read = openRecordFile(bytes, { ...words, onProgress: () => undefined });
-    return read.ok
-      ? success(openedRecord(read.value.message, bytes))
-      : failure({ kind: 'file', problem: read.error });
-  } catch (error) {
-    return failure({ kind: 'network', detail: String(error) });
-  }
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<Answer> {
@@ -84,7 +71,9 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
           onProgress(data);
           break;
         case 'opened':
-          settle(success(openedRecord(data.file, data.bytes)));
+          void openedRecord(data.file).then(record => {
+            settle(success(record));
+          });
           break;
         case 'failed':
           settle(failure(data.problem));
@@ -92,4 +81,9 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
     };
     worker.postMessage(request);
   });
+}
+
+/** The worker's own address is another. */
+function pageAddress(relative: string): string {
+  return new URL(relative, document.baseURI).href;
 }
