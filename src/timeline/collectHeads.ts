@@ -108,9 +108,31 @@ function putSides(heads: Heads, row: number, { columns, rank, masks }: SideSeati
     if (isUnfolded[code] === 0) present |= groupBit[code]!;
     else presentUnfolded |= groupBit[code]!;
   }
-  const parted = presentUnfolded === 0 ? 0 : putMembers(heads, row, { columns, rank, masks });
-  let bodyIndex = 0;
+  if (presentUnfolded !== 0) {
+    putParted(heads, row, { columns, rank, masks, present, presentUnfolded });
+    return;
+  }
   for (let at = from; at < to; at += 1) {
+    const code = sides.codes[at]!;
+    if ((memberBits[code]! & present) !== 0 && isPrincipal[code] === 0) continue;
+    heads.roles[putHead(heads, rank[code]!, code)]! |= sides.roleBits[at]!;
+  }
+}
+
+interface PartedSeating extends SideSeating {
+  /** Bits of the row's groups that stand for their members, and of those that are unfolded. */
+  readonly present: number;
+  readonly presentUnfolded: number;
+}
+
+/** Of a row with an unfolded group: a member of it is shown, whatever other group of the row it belongs to. */
+function putParted(heads: Heads, row: number, seating: PartedSeating): void {
+  const { columns, rank, masks, present, presentUnfolded } = seating;
+  const { sides } = columns;
+  const { memberBits, isPrincipal, isUnfolded } = masks;
+  const parted = putMembers(heads, row, seating);
+  let bodyIndex = 0;
+  for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) {
     const code = sides.codes[at]!;
     const throughBit = columns.expands[code] === 0 ? 0 : 1 << Math.min(bodyIndex++, 31);
     if ((throughBit & parted) !== 0 && isUnfolded[code] === 1) continue;
