@@ -36,12 +36,15 @@ export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<
     return true;
   };
   const titled: Titled = new Map();
+  const threads = new Map<number, number>();
   for (const position of positions) {
     const span = spanOf(frame, position);
     if (span === undefined) continue;
-    paintBar(surface, frame, { ...span, isFree: isFree(span.row) });
+    if (span.isThroughout) noteThread(threads, frame, span);
+    else paintBar(surface, frame, { ...span, isFree: isFree(span.row) });
     if (span.isHeadOut && !cardRows.has(span.row)) noteTitle(titled, frame, span);
   }
+  paintThreads(surface, frame, threads);
   paintTitles(surface, frame, titled);
 }
 
@@ -52,6 +55,7 @@ interface Span {
   readonly toEdgePx: number;
   readonly toEndPx: number;
   readonly isDay: boolean;
+  readonly isThroughout: boolean;
   /** It begins before the window and its head cannot be seen. */
   readonly isHeadOut: boolean;
 }
@@ -71,7 +75,38 @@ function spanOf({ scene, set, scale, layout }: Frame, position: number): Span | 
   const headPx = toPx(scale, columns.anchorMs[row]!);
   const isHeadIn = headPx >= layout.plotLeftPx && headPx <= layout.plotLeftPx + layout.plotWidthPx;
   const isHeadOut = !isHeadIn && fromPx <= layout.plotLeftPx;
-  return { position, row, fromPx, toEdgePx, toEndPx, isDay, isHeadOut };
+  // What lasts through the whole window says little about it: a thread is enough. A day is what it is about.
+  const isThroughout = !isDay && fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
+  return { position, row, fromPx, toEdgePx, toEndPx, isDay, isThroughout, isHeadOut };
+}
+
+function alphaOf({ scene }: Frame, row: number): number {
+  return (fillByStatus[scene.columns.status[row]!] ?? 'solid') === 'solid' ? 0.26 : 0.15;
+}
+
+/** However many last through the window, a stave has one thread: theirs would lie on each other. */
+function noteThread(threads: Map<number, number>, frame: Frame, { position, row }: Span): void {
+  const { set } = frame;
+  const alpha = alphaOf(frame, row);
+  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
+    const stave = set.headStaves[head]!;
+    threads.set(stave, Math.max(threads.get(stave) ?? 0, alpha));
+  }
+}
+
+const threadPx = 2;
+
+function paintThreads(
+  surface: Surface,
+  { set, view, theme, layout }: Frame,
+  threads: Map<number, number>,
+): void {
+  for (const [stave, alpha] of threads) {
+    if (!isStaveInSight(view, stave)) continue;
+    const fill = theme.sides[set.staves[stave]!.colour]!;
+    const yPx = staveY(view, stave) - threadPx / 2;
+    surface.boxes([layout.plotLeftPx, yPx, layout.plotWidthPx, threadPx], { fill, alpha });
+  }
 }
 
 interface PaintedSpan extends Span {
@@ -84,11 +119,8 @@ function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
   const flags = scene.columns.flags[row]!;
   const isOpenEnd = (flags & rowFlags.openEnd) !== 0;
   const isInexact = (flags & rowFlags.inexact) !== 0;
-  const fill = fillByStatus[scene.columns.status[row]!] ?? 'solid';
-  const alpha = fill === 'solid' ? 0.26 : 0.15;
-  // What lasts through the whole window says little about it: a thread is enough. A day is what it is about.
-  const isThroughout = !isDay && fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
-  const heightPx = isThroughout ? 2 : Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
+  const alpha = alphaOf(frame, row);
+  const heightPx = Math.max(3.5, Math.min(6, layout.pitchPx * 0.2));
   // An edge out of sight need not fade: fading is many boxes.
   const startsIn = fromPx > layout.plotLeftPx - beforePlotPx;
   const endsIn = toEndPx === toEdgePx;

@@ -9,6 +9,8 @@ import { type Surface } from './surface.ts';
 const arrowPx = 6;
 const arrowSpread = 0.45;
 const labelPx = 10;
+const labelLinePx = 12;
+const labelType = { sizePx: labelPx, weight: 600 } as const;
 /** Beside a label, so that the curve is seen to go on. */
 const labelMarginPx = 34;
 
@@ -44,21 +46,36 @@ function arrowLines([, , , , controlX, controlY, tipX, tipY]: Curve): number[] {
   ]);
 }
 
-function paintLabel(surface: Surface, { scene, theme }: Frame, { type, curve, beyond, lengthPx }: DrawnLink) {
+interface Words {
+  readonly text: string;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** The word of the relation; at the plot's edge the date that lies beyond too, beside it or above it. */
+function paintLabel(surface: Surface, frame: Frame, { type, curve, beyond, lengthPx }: DrawnLink): void {
+  const { scene } = frame;
   const { text } = scene.language;
-  const lettering = { fill: theme.ink, sizePx: labelPx, weight: 600, halo: theme.paper } as const;
-  const widthPx = (words: string) => surface.textWidthPx(words, lettering);
   const word = text.vocabulary.links[type];
+  const fits = (words: string) => surface.textWidthPx(words, labelType) + labelMarginPx <= lengthPx;
   if (beyond === undefined) {
-    if (widthPx(word) + labelMarginPx > lengthPx) return;
-    surface.text(word, curveMiddle(curve), { ...lettering, align: 'center' });
+    if (fits(word)) paintWords(surface, frame, { text: word, ...curveMiddle(curve), align: 'center' });
     return;
   }
   const date = shortDate(scene.columns.startMs[beyond.row]!, scene.language, { withYear: true });
-  const words = [text.score.linkBeyond(word, date), date].find(
-    known => widthPx(known) + labelMarginPx <= lengthPx,
-  );
-  if (words === undefined) return;
-  const at = { xPx: beyond.xPx - beyond.side * 9, yPx: beyond.yPx + 0.5 };
-  surface.text(words, at, { ...lettering, align: beyond.side < 0 ? 'left' : 'right' });
+  const xPx = beyond.xPx - beyond.side * 9;
+  const align = beyond.side < 0 ? 'left' : 'right';
+  const lines = [[text.score.linkBeyond(word, date)], [date, word], [date]].find(known => known.every(fits));
+  lines?.forEach((line, at) => {
+    paintWords(surface, frame, { text: line, xPx, yPx: beyond.yPx + 0.5 + at * labelLinePx, align });
+  });
+}
+
+/** On paper of their own, so that no dash of the curve shows between them. */
+function paintWords(surface: Surface, { theme }: Frame, { text, xPx, yPx, align }: Words): void {
+  const widthPx = surface.textWidthPx(text, labelType) + 4;
+  const fromPx = xPx - 2 - (align === 'left' ? 0 : align === 'right' ? widthPx - 4 : widthPx / 2 - 2);
+  surface.boxes([fromPx, yPx - labelPx / 2 - 1, widthPx, labelPx + 2], { fill: theme.paper });
+  surface.text(text, { xPx, yPx }, { ...labelType, fill: theme.ink, align });
 }
