@@ -1,7 +1,6 @@
 /**
  * What deserves a card first, 0–255. Cards are few and the choice must not depend on the window, so it is
- * one number of the event alone: what kind of act it was, how high the people were, how much the record
- * says of it, and whether it took place. Equal numbers are settled by the record's order.
+ * one number of the event alone. Equal numbers are settled by the record's order.
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventKind, type Level, type Outcome, type Status } from '../domain/vocabulary.ts';
@@ -68,6 +67,13 @@ const pointsOfLevel = new Map<string, number>(Object.entries(levelPoints));
 const pointsOfStatus = new Map<string, number>(Object.entries(statusPoints));
 const pointsOfOutcome = new Map<string, number>(Object.entries(outcomePoints));
 
+/**
+ * The sum of: the kind of act (12–110), the highest level that took part (0–44), what came of it (0–30), what
+ * was said (4 a statement up to 16, 1 an account up to 8), how it is tied to others and attested (3 a link
+ * and 2 a source, up to 12 each), 12 for a numbered round of a process; less for what did not, or not surely,
+ * take place (12–28) and for what is only partly confirmed (8). Kind and level outweigh the rest together,
+ * so that much talk about little does not crowd out an agreement.
+ */
 export function importanceOf(event: DiplomaticEvent): number {
   const { participants, processes } = event;
   let level = 0;

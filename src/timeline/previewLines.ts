@@ -40,7 +40,7 @@ export function eventLines(row: number, scene: Scene): HTMLElement[] {
     ...sideLines(event, scene),
     ...(isDisputed ? [line('tooltipMarked', words.differOn(disputedWords(event, scene)))] : []),
     ...(isPartial ? [line('tooltipMarked', timeline.partly)] : []),
-    line('tooltipLine', words.behind(event.statements.length, event.sources.length)),
+    line('tooltipLine', joined(counts(event, words))),
   ];
 }
 
@@ -72,6 +72,13 @@ export function clusterLines(group: ShownGroup, frame: Frame): HTMLElement[] {
     ...(moreCount > 0 ? [line('tooltipLine', timeline.preview.more(moreCount))] : []),
     line('tooltipHint', timeline.clusterHint),
   ];
+}
+
+function counts(
+  { statements, sources }: DiplomaticEvent,
+  words: Scene['language']['text']['timeline']['preview'],
+) {
+  return [statements.length === 0 ? '' : words.statements(statements.length), words.sources(sources.length)];
 }
 
 /** "Iran, party", each side once with all it was there. */

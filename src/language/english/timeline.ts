@@ -24,8 +24,8 @@ export const timeline = {
     more: (count: number) => `and ${plural(count, 'more event', 'more events')}`,
     moreSides: (count: number) => `and ${plural(count, 'more side', 'more sides')}`,
     differOn: (fields: string) => (fields === '' ? 'Accounts differ' : `Accounts differ: ${fields}`),
-    behind: (statementCount: number, sourceCount: number) =>
-      `${plural(statementCount, 'statement', 'statements')} · ${plural(sourceCount, 'source', 'sources')}`,
+    statements: (count: number) => plural(count, 'statement', 'statements'),
+    sources: (count: number) => (count === 0 ? 'no source' : plural(count, 'source', 'sources')),
   },
 
   strip: {
