@@ -71,8 +71,8 @@ const pointsOfOutcome = new Map<string, number>(Object.entries(outcomePoints));
  * The sum of: the kind of act (12–110), the highest level that took part (0–44), what came of it (0–30), what
  * was said (4 a statement up to 16, 1 an account up to 8), how it is tied to others and attested (3 a link
  * and 2 a source, up to 12 each), 12 for a numbered round of a process; less for what did not, or not surely,
- * take place (12–28) and for what is only partly confirmed (8). Kind and level outweigh the rest together,
- * so that much talk about little does not crowd out an agreement.
+ * take place (12–28) and for what is only partly confirmed (8). Kind and level weigh most: what readers look
+ * for by name comes before what is much talked about.
  */
 export function importanceOf(event: DiplomaticEvent): number {
   const { participants, processes } = event;
