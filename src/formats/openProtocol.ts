@@ -1,6 +1,6 @@
 /** What the page and its reading worker (`open.worker.ts`) say to each other. */
 import { type FileProblem } from './fileProblem.ts';
-import { type OpenedFile } from './openRecordFile.ts';
+import { type OpenedFile } from './openedFile.ts';
 import { type ReadingWords } from './readRecordFile.ts';
 import { type StreamProblem } from './streamBytes.ts';
 

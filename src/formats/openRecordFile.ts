@@ -1,56 +1,19 @@
-/**
- * A file's bytes become a record that can be shown: its columns, and its events packed as the bytes they came in.
- * The work is done by `openRecordFile`, in a worker where the file is large; what it gives is sent to the thread
- * that shows the record, and `openedRecord` makes the record of it there.
- */
-import { createPackedEvents, type PackedEvents } from '../domain/packedEvents.ts';
+/** A file's bytes become what the thread that shows the record needs (`openedFile.ts`). Runs in the worker. */
 import { type RecordHead } from '../domain/recordHead.ts';
 import { type Result, success } from '../domain/result.ts';
 import { type ColumnsWriter, createColumnsWriter } from '../query/columnsWriter.ts';
-import {
-  receivedColumns,
-  type ReceivedColumns,
-  sendableColumns,
-  type SentColumns,
-} from '../query/sentColumns.ts';
+import { sendableColumns } from '../query/sentColumns.ts';
 import { type FileProblem } from './fileProblem.ts';
-import { createSliceReader } from './readEventSlice.ts';
+import { type OpenedFile } from './openedFile.ts';
 import { type EventSlices, type ReadingWords, readRecordFile, type RefusedRow } from './readRecordFile.ts';
 import { type NamedThings } from './simpleThings.ts';
-import { type EventForm } from './sliceValue.ts';
-
-/** The events that were left out: how many, and the first of them by name. */
-export interface Refusals {
-  readonly readCount: number;
-  readonly refusedCount: number;
-  readonly first: readonly RefusedRow[];
-}
 
 /** Enough to see what is wrong with a file; a file of another kind would refuse a million in the same way. */
 export const mostNamedRefusals = 200;
 
-export interface OpenedFile {
-  readonly head: RecordHead;
-  readonly form: EventForm;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of the events that were taken, in the order of the file. */
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
-  /** The places in the file's array of the events that were taken; absent where all were. */
-  readonly fileRows?: Uint32Array<ArrayBuffer>;
-  readonly columns: SentColumns;
-  readonly refusals: Refusals;
-}
-
 export interface SendableFile {
   readonly message: OpenedFile;
   readonly transfer: ArrayBuffer[];
-}
-
-export interface OpenedRecord {
-  readonly record: RecordHead & { readonly events: PackedEvents };
-  readonly columns: ReceivedColumns;
-  readonly refusals: Refusals;
 }
 
 interface FileReading extends ReadingWords {
@@ -103,18 +66,6 @@ export function openRecordFile(
   };
   const own = [whole.bytes, ...Object.values(taken)].map(({ buffer }) => buffer);
   return success({ message, transfer: [...new Set([...transfer, ...own])] });
-}
-
-/** The record that another thread opened. */
-export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
-  const { head, form, bytes, starts, ends, fileRows, refusals } = file;
-  const readSlice = await createSliceReader(form);
-  const columns = receivedColumns(file.columns);
-  const { ids, links } = columns;
-  const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>
-    readSlice(slice, fileRows?.[row] ?? row),
-  );
-  return { record: { ...head, events }, columns, refusals };
 }
 
 interface WholeFile {

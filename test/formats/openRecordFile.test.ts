@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordId } from '../../src/domain/ids.ts';
-import { type OpenedFile, openedRecord, openRecordFile } from '../../src/formats/openRecordFile.ts';
+import { type OpenedFile, openedRecord } from '../../src/formats/openedFile.ts';
+import { openRecordFile } from '../../src/formats/openRecordFile.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { usIranRecord } from '../support/usIranRecord.ts';

@@ -1,5 +1,5 @@
 /** What the reader must know: nothing is kept, something was set aside, the tab is too old, a link was odd. */
-import { type Refusals } from '../../formats/openRecordFile.ts';
+import { type Refusals } from '../../formats/openedFile.ts';
 import { useSession } from '../session.ts';
 import styles from './bar.module.css';
 import { RefusedRows } from './RefusedRows.tsx';

@@ -1,0 +1,48 @@
+/**
+ * A file that was opened, on its way from the thread that read it to the one that shows it, and the record it
+ * becomes there: its columns, and its events packed as the bytes they came in.
+ */
+import { createPackedEvents, type PackedEvents } from '../domain/packedEvents.ts';
+import { type RecordHead } from '../domain/recordHead.ts';
+import { receivedColumns, type ReceivedColumns, type SentColumns } from '../query/sentColumns.ts';
+import { createSliceReader } from './readEventSlice.ts';
+import { type RefusedRow } from './readRecordFile.ts';
+import { type EventForm } from './sliceValue.ts';
+
+/** The events that were left out: how many, and the first of them by name. */
+export interface Refusals {
+  readonly readCount: number;
+  readonly refusedCount: number;
+  readonly first: readonly RefusedRow[];
+}
+
+export interface OpenedFile {
+  readonly head: RecordHead;
+  readonly form: EventForm;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the events that were taken, in the order of the file. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** The places in the file's array of the events that were taken; absent where all were. */
+  readonly fileRows?: Uint32Array<ArrayBuffer>;
+  readonly columns: SentColumns;
+  readonly refusals: Refusals;
+}
+
+export interface OpenedRecord {
+  readonly record: RecordHead & { readonly events: PackedEvents };
+  readonly columns: ReceivedColumns;
+  readonly refusals: Refusals;
+}
+
+/** The record that another thread opened. */
+export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
+  const { head, form, bytes, starts, ends, fileRows, refusals } = file;
+  const readSlice = await createSliceReader(form);
+  const columns = receivedColumns(file.columns);
+  const { ids, links } = columns;
+  const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>
+    readSlice(slice, fileRows?.[row] ?? row),
+  );
+  return { record: { ...head, events }, columns, refusals };
+}
