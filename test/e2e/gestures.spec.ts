@@ -136,7 +136,14 @@ test.describe('where the staves overflow', () => {
     const home = shownWindow(page);
     const cell = page.getByRole('row', { name: 'China' }).getByRole('gridcell').first();
     const yOf = async () => (await cell.boundingBox())?.y ?? 0;
-    const before = await yOf();
+    // The grid is filled once the picture has come to rest.
+    let before = NaN;
+    const isAtRest = async () => {
+      const last = before;
+      before = await yOf();
+      return before === last;
+    };
+    await expect.poll(isAtRest, { intervals: [400] }).toBe(true);
     expect(await wheel(page, { deltaY: 40 })).toBe(true);
     await expect.poll(yOf).toBeLessThan(before - 20);
     const scrolled = await yOf();
@@ -198,12 +205,16 @@ test.describe('keys', () => {
     await expect.poll(() => focused(page)).toContain('2003');
     await page.keyboard.press('End');
     await expect.poll(() => focused(page)).toContain('2026');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowDown');
-    const stave = (await focused(page)).split(':')[0] ?? '';
+    const stave = 'United States';
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toContain(`${stave}:`);
+    }).toPass({ intervals: [200] });
     const seen: string[] = [];
     for (let step = 0; step < 14; step += 1) {
+      const last = await focused(page);
       await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => focused(page)).not.toBe(last);
       seen.push((await focused(page)).split(':')[0] ?? '');
     }
     expect(seen.filter(name => name === stave).length).toBeGreaterThan(2);
