@@ -1,7 +1,8 @@
 /**
  * Keeps the address and the view the same. Each step of the reader is a step that "back" can take: a filter,
  * a selection, a settled window. A drag is one step, and so is what is typed into the search without pause
- * for anything else. An address set from outside is followed at once.
+ * for anything else. An address set from outside is followed at once. A step is written after the next picture:
+ * browsers take their time over one, and nobody looks at the address first.
  */
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { emptyFilter } from '../query/condition.ts';
@@ -20,9 +21,13 @@ export interface AddressPort {
     readonly pushState: (state: unknown, unused: string, address: string) => void;
     readonly replaceState: (state: unknown, unused: string, address: string) => void;
   };
-  readonly addEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
-  readonly removeEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
+  readonly addEventListener: (type: AddressEvent, listener: () => void) => void;
+  readonly removeEventListener: (type: AddressEvent, listener: () => void) => void;
+  readonly requestAnimationFrame: (onFrame: () => void) => unknown;
+  readonly setTimeout: (onTime: () => void, delayMs: number) => unknown;
 }
+
+type AddressEvent = 'hashchange' | 'popstate' | 'pagehide';
 
 interface AddressConnection {
   readonly store: AppStore;
@@ -46,7 +51,10 @@ export function connectAddress(connection: AddressConnection): () => void {
   let known: string | undefined;
   let settled = store.getState().view;
   let wasTyping = false;
+  /** The view is compared once the commands given in one go are through. */
   let isWaiting = false;
+  /** Views that are a step each and not yet written, oldest first; the last is the newest. */
+  let unwritten: View[] = [];
 
   const write = (hash: string, how: 'pushState' | 'replaceState'): void => {
     const { pathname, search } = browser.location;
@@ -63,6 +71,8 @@ export function connectAddress(connection: AddressConnection): () => void {
     // One change of the address is announced twice, by popstate and by hashchange.
     if (hash === known) return;
     known = hash;
+    // Steps from a picture ago would stand after the address that has come: there they never were.
+    unwritten = [];
     const parsed = parseHash(hash);
     commands.setView(viewOf(parsed, windowFor));
     settled = store.getState().view;
@@ -71,10 +81,7 @@ export function connectAddress(connection: AddressConnection): () => void {
     if (parsed.notes.length > 0) onNotes?.(parsed.notes);
   };
 
-  const keep = (): void => {
-    isWaiting = false;
-    const { view, viewPhase } = store.getState();
-    if (viewPhase === 'moving' || view === settled) return;
+  const writeStep = (view: View): void => {
     const hash = formatHash(view, defaultView);
     const isTyping = differsOnlyInText(view, settled);
     const isSameStep = isTyping && wasTyping;
@@ -82,12 +89,30 @@ export function connectAddress(connection: AddressConnection): () => void {
     settled = view;
     wasTyping = isTyping;
   };
+  const writeSteps = (): void => {
+    const steps = unwritten;
+    unwritten = [];
+    for (const view of steps) writeStep(view);
+  };
+
+  const keep = (): void => {
+    isWaiting = false;
+    const { view, viewPhase } = store.getState();
+    if (viewPhase === 'moving' || view === (unwritten.at(-1) ?? settled)) return;
+    unwritten.push(view);
+    if (unwritten.length === 1) afterPicture(browser, writeSteps);
+  };
 
   // Commands given in one go, such as adding an event and moving the window to it, are one step.
   const onState = (): void => {
     if (isWaiting) return;
     isWaiting = true;
     queueMicrotask(keep);
+  };
+  // The page is left before its next picture.
+  const onLeave = (): void => {
+    if (isWaiting) keep();
+    writeSteps();
   };
 
   follow();
@@ -97,11 +122,23 @@ export function connectAddress(connection: AddressConnection): () => void {
   const unsubscribe = store.subscribe(onState);
   browser.addEventListener('hashchange', follow);
   browser.addEventListener('popstate', follow);
+  browser.addEventListener('pagehide', onLeave);
   return () => {
     unsubscribe();
+    unwritten = [];
     browser.removeEventListener('hashchange', follow);
     browser.removeEventListener('popstate', follow);
+    browser.removeEventListener('pagehide', onLeave);
   };
+}
+
+/** Frames do not come to a page that is hidden, so there the timer, in ms, stands in for them. */
+const longestWaitMs = 200;
+
+function afterPicture(browser: AddressPort, act: () => void): void {
+  // Whichever comes second finds nothing left to do.
+  browser.requestAnimationFrame(() => browser.setTimeout(act, 0));
+  browser.setTimeout(act, longestWaitMs);
 }
 
 function viewOf({ view, fit }: ParsedHash, windowFor: AddressConnection['windowFor']): View {

@@ -14,6 +14,8 @@ function createBrowser(first: string) {
   let steps = [first];
   let at = 0;
   const listeners = new Set<() => void>();
+  const leavers = new Set<() => void>();
+  let waiting: (() => void)[] = [];
   const hashOf = (address: string): string => (address.startsWith('#') ? address : '');
   const port: AddressPort = {
     location: {
@@ -32,8 +34,18 @@ function createBrowser(first: string) {
         steps = steps.with(at, hashOf(address));
       },
     },
-    addEventListener: (_type, listener) => listeners.add(listener),
-    removeEventListener: (_type, listener) => listeners.delete(listener),
+    addEventListener: (type, listener) => (type === 'pagehide' ? leavers : listeners).add(listener),
+    removeEventListener: (type, listener) => (type === 'pagehide' ? leavers : listeners).delete(listener),
+    requestAnimationFrame: onFrame => waiting.push(onFrame),
+    setTimeout: onTime => waiting.push(onTime),
+  };
+  /** A picture, what was put off until after it, and the timers. */
+  const passTime = (): void => {
+    while (waiting.length > 0) {
+      const due = waiting;
+      waiting = [];
+      for (const act of due) act();
+    }
   };
   const announce = (): void => {
     for (const listener of [...listeners, ...listeners]) listener();
@@ -50,9 +62,16 @@ function createBrowser(first: string) {
       at += 1;
       announce();
     },
-    listenerCount: () => listeners.size,
+    passTime,
+    leave: () => {
+      for (const listener of leavers) listener();
+    },
+    listenerCount: () => listeners.size + leavers.size,
   };
 }
+
+/** The commands given in one go are through. */
+const settle = (): Promise<void> => Promise.resolve();
 
 function connect(first = '') {
   const browser = createBrowser(first);
@@ -66,11 +85,13 @@ function connect(first = '') {
     onNotes: notes => told.push(...notes),
   });
   const view = () => desk.store.getState().view;
-  return { ...browser, ...desk, view, told, disconnect };
+  /** The commands given in one go are through, and the picture after them is on screen. */
+  const see = async (): Promise<void> => {
+    await settle();
+    browser.passTime();
+  };
+  return { ...browser, ...desk, view, told, disconnect, see };
 }
-
-/** The address is written once the commands given in one go are through. */
-const settle = (): Promise<void> => Promise.resolve();
 
 it('follows the address it is opened with and adds no step', () => {
   const { view, steps } = connect('#all=US,IR&view=table');
@@ -88,75 +109,75 @@ it('fits the window to the days of an address, and says so in place', () => {
 });
 
 it('makes one step of each thing the reader does', async () => {
-  const { commands, steps } = connect();
+  const { commands, steps, see } = connect();
   commands.toggleValue('side', 'IR');
-  await settle();
+  await see();
   commands.select(eventId('rome'));
-  await settle();
+  await see();
   commands.setTab('table');
-  await settle();
+  await see();
   commands.setTab('table');
-  await settle();
+  await see();
   expect(steps()).toEqual(['', '#any=IR', '#any=IR&event=rome', '#any=IR&view=table&event=rome']);
 });
 
 it('makes one step of a drag', async () => {
-  const { commands, steps } = connect();
+  const { commands, steps, see } = connect();
   commands.setWindow({ startMs: 1, endMs: dayMs }, 'moving');
-  await settle();
+  await see();
   commands.setWindow({ startMs: 2, endMs: dayMs }, 'moving');
-  await settle();
+  await see();
   expect(steps()).toEqual(['']);
   commands.setWindow(april, 'settled');
-  await settle();
+  await see();
   expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30']);
 });
 
 it('makes one step of what is done in one go', async () => {
-  const { commands, steps } = connect();
+  const { commands, steps, see } = connect();
   commands.addEvent(anEvent({ id: 'geneva' }));
   commands.setWindow(april, 'settled');
-  await settle();
+  await see();
   expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30&event=geneva']);
 });
 
 it('makes one step of typing, and another of typing after something else', async () => {
-  const { commands, steps } = connect();
+  const { commands, steps, see } = connect();
   for (const text of ['R', 'Ro', 'Rome']) {
     commands.setText(text);
-    await settle();
+    await see();
   }
   expect(steps()).toEqual(['', '#q=Rome']);
   commands.toggleValue('side', 'IR');
-  await settle();
+  await see();
   commands.setText('Muscat');
-  await settle();
+  await see();
   expect(steps()).toEqual(['', '#q=Rome', '#any=IR&q=Rome', '#any=IR&q=Muscat']);
 });
 
 it('goes back and forward without writing anything', async () => {
-  const { commands, steps, go, view } = connect();
+  const { commands, steps, go, view, see } = connect();
   commands.toggleValue('side', 'IR');
-  await settle();
+  await see();
   commands.select(eventId('rome'));
-  await settle();
+  await see();
   go(-1);
-  await settle();
+  await see();
   expect(view().selected).toBeUndefined();
   go(-1);
-  await settle();
+  await see();
   expect(view().filter.conditions).toEqual([]);
   go(2);
-  await settle();
+  await see();
   expect(view().selected).toBe('rome');
   expect(steps()).toEqual(['', '#any=IR', '#any=IR&event=rome']);
 });
 
 it('follows an address set from outside at once, and leaves its spelling', async () => {
-  const { type, steps, view } = connect();
+  const { type, steps, view, see } = connect();
   type('#unknown=1&any=IR');
   expect(view().filter.conditions).toEqual([{ group: 'side', op: 'any', values: ['IR'] }]);
-  await settle();
+  await see();
   expect(steps()).toEqual(['', '#unknown=1&any=IR']);
 });
 
@@ -167,36 +188,75 @@ it('tells once what of an address it could not read', () => {
 });
 
 it('clears the fragment when nothing is left to say', async () => {
-  const { commands, steps } = connect('#any=IR');
+  const { commands, steps, see } = connect('#any=IR');
   commands.clearFilter();
-  await settle();
+  await see();
   expect(steps()).toEqual(['#any=IR', '']);
 });
 
 it('writes nothing for an edit of the record', async () => {
-  const { commands, steps } = connect('#event=rome');
+  const { commands, steps, see } = connect('#event=rome');
   commands.replaceEvent({ ...anEvent({ id: 'rome' }), title: 'Rome round' });
-  await settle();
+  await see();
   expect(steps()).toEqual(['#event=rome']);
 });
 
 it('goes on when the browser refuses a step', async () => {
-  const { commands, port, view } = connect();
+  const { commands, port, view, see } = connect();
   Object.assign(port.history, {
     pushState: () => {
       throw new Error('Too many calls.');
     },
   });
   commands.toggleValue('side', 'IR');
-  await settle();
+  await see();
   expect(view().filter.conditions).toHaveLength(1);
 });
 
 it('lets go of the browser and the store', async () => {
-  const { commands, disconnect, listenerCount, steps } = connect();
+  const { commands, disconnect, listenerCount, steps, see } = connect();
   disconnect();
   commands.toggleValue('side', 'IR');
-  await settle();
+  await see();
   expect(listenerCount()).toBe(0);
   expect(steps()).toEqual(['']);
+});
+
+it('writes a step only after the picture that it is about', async () => {
+  const { commands, steps, passTime } = connect();
+  commands.toggleValue('side', 'IR');
+  await settle();
+  expect(steps()).toEqual(['']);
+  passTime();
+  expect(steps()).toEqual(['', '#any=IR']);
+});
+
+it('keeps apart the steps that one picture shows', async () => {
+  const { commands, steps, see } = connect();
+  commands.toggleValue('side', 'IR');
+  await settle();
+  commands.select(eventId('rome'));
+  await see();
+  expect(steps()).toEqual(['', '#any=IR', '#any=IR&event=rome']);
+});
+
+it('writes at once when the page is left', () => {
+  const { commands, steps, leave, passTime } = connect();
+  commands.toggleValue('side', 'IR');
+  leave();
+  expect(steps()).toEqual(['', '#any=IR']);
+  passTime();
+  expect(steps()).toEqual(['', '#any=IR']);
+});
+
+it('drops a step that the reader took back before it was written', async () => {
+  const { commands, steps, see, go, view } = connect();
+  commands.toggleValue('side', 'IR');
+  await see();
+  commands.select(eventId('rome'));
+  await settle();
+  go(-1);
+  await see();
+  expect(steps()).toEqual(['', '#any=IR']);
+  expect(view().filter.conditions).toEqual([]);
 });
