@@ -1,5 +1,6 @@
 /** Fetches and reads a record off the page's thread. One request a worker; the page ends it to cancel. */
 import { failure, type Result, success } from '../domain/result.ts';
+import { foldFile, keptSlices } from './foldFile.ts';
 import { type ByteSource, type OpenReply, type OpenRequest, type SourceProblem } from './openProtocol.ts';
 import { openRecordFile } from './openRecordFile.ts';
 import { streamBytes } from './streamBytes.ts';
@@ -55,10 +56,15 @@ async function open({ source, words }: OpenRequest): Promise<void> {
       reply({ kind: 'reading', doneBytes, totalBytes });
     },
   });
-  if (read.ok) {
-    const { message, transfer } = read.value;
-    reply({ kind: 'opened', file: message }, transfer);
-  } else reply({ kind: 'failed', problem: { kind: 'file', problem: read.error } });
+  if (!read.ok) {
+    reply({ kind: 'failed', problem: { kind: 'file', problem: read.error } });
+    return;
+  }
+  const { message, transfer } = read.value;
+  const slices = keptSlices(message);
+  reply({ kind: 'opened', file: message }, transfer);
+  const text = await foldFile(slices);
+  reply({ kind: 'text', text: text.message }, text.transfer);
 }
 
 addEventListener('message', (message: MessageEvent<OpenRequest>) => {

@@ -1,4 +1,5 @@
 /** What the page and its reading worker (`open.worker.ts`) say to each other. */
+import { type SentText } from '../query/sentText.ts';
 import { type FileProblem } from './fileProblem.ts';
 import { type OpenedFile } from './openedFile.ts';
 import { type ReadingWords } from './readRecordFile.ts';
@@ -26,4 +27,6 @@ export type OpenReply =
   /** Bytes that have been read. */
   | { readonly kind: 'reading'; readonly doneBytes: number; readonly totalBytes: number }
   | { readonly kind: 'opened'; readonly file: OpenedFile }
+  /** Last, some time after `opened`: what search reads. */
+  | { readonly kind: 'text'; readonly text: SentText }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };

@@ -6,7 +6,6 @@ import { freshId, type RecordId } from '../../domain/ids.ts';
 import { type Operation } from '../../domain/operation.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { createRecordTable } from '../../domain/table.ts';
-import { type OpenedRecord } from '../../formats/openedFile.ts';
 import { todayIso } from '../../language/dates.ts';
 import { type Language } from '../../language/language.ts';
 import { deviceActor } from '../../storage/actor.ts';
@@ -18,6 +17,7 @@ import { readReadingChoices, writeReadingChoices } from '../../storage/readingCh
 import { joinTabs } from '../../storage/tabs.ts';
 import { browserTextStore } from '../../storage/textStore.ts';
 import { readLastVisit, writeVisit } from '../../storage/visits.ts';
+import { attachText } from '../../query/sentText.ts';
 import { connectAddress, defaultView } from '../../store/addressBar.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { createCommands } from '../../store/createCommands.ts';
@@ -27,6 +27,7 @@ import { type Saving, type View } from '../../store/state.ts';
 import { type Notice } from '../bar/Notices.tsx';
 import { type Session } from '../session.ts';
 import { watchToday } from '../watchToday.ts';
+import { type ReadRecord } from './readRecord.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
 import { sideWordsIn } from './sideWords.ts';
 
@@ -55,7 +56,7 @@ export interface PreparedSession {
 }
 
 export async function prepareSession(
-  { record, columns, refusals }: OpenedRecord,
+  { record, columns, refusals, text }: ReadRecord,
   source: RecordSource,
   language: Language,
 ): Promise<PreparedSession> {
@@ -128,6 +129,9 @@ export async function prepareSession(
     todayIso: todayIso(new Date()),
   };
 
+  void text.then(message => {
+    attachText(selectors.columnsOf(store.getState()), message);
+  });
   const leaveDisk = (): void => {
     tabs?.close();
     log.close();

@@ -8,6 +8,7 @@ import { type ByteSource, type OpenReply, type OpenRequest } from '../../formats
 import { type OpenedRecord, openedRecord } from '../../formats/openedFile.ts';
 import { type ReadingWords } from '../../formats/readRecordFile.ts';
 import { todayIso } from '../../language/dates.ts';
+import { type SentText } from '../../query/sentText.ts';
 import { type OpeningProblem } from './openingProblem.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
 import { startWorker } from './trustedScripts.ts';
@@ -19,9 +20,14 @@ interface Reading {
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
-type Answer = Result<OpenedRecord, OpeningProblem>;
+export interface ReadRecord extends OpenedRecord {
+  /** What search reads, once the worker has it; the record is on screen long before. */
+  readonly text: Promise<SentText>;
+}
 
-/** Never settles once `signal` is aborted. */
+type Answer = Result<ReadRecord, OpeningProblem>;
+
+/** Once `signal` is aborted neither the answer nor its text settles. */
 export function readRecord(source: RecordSource, reading: Reading): Promise<Answer> {
   const words: ReadingWords = {
     id: recordId(sourceName(source)),
@@ -57,12 +63,16 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
     worker.terminate();
   });
   return new Promise(resolve => {
-    const settle = (answer: Answer): void => {
+    let hearText: (text: SentText) => void;
+    const text = new Promise<SentText>(heard => {
+      hearText = heard;
+    });
+    const fail = (problem: OpeningProblem): void => {
       worker.terminate();
-      resolve(answer);
+      resolve(failure(problem));
     };
     worker.onerror = ({ message }) => {
-      settle(failure({ kind: 'network', detail: message }));
+      fail({ kind: 'network', detail: message });
     };
     worker.onmessage = ({ data }: MessageEvent<OpenReply>) => {
       switch (data.kind) {
@@ -71,12 +81,16 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
           onProgress(data);
           break;
         case 'opened':
-          void openedRecord(data.file).then(record => {
-            settle(success(record));
+          void openedRecord(data.file).then(opened => {
+            resolve(success({ ...opened, text }));
           });
           break;
+        case 'text':
+          worker.terminate();
+          hearText(data.text);
+          break;
         case 'failed':
-          settle(failure(data.problem));
+          fail(data.problem);
       }
     };
     worker.postMessage(request);
