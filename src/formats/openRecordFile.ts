@@ -26,6 +26,7 @@ export function openRecordFile(
 ): Result<SendableFile, FileProblem> {
   let opening: { head: RecordHead; slices: EventSlices; writer: ColumnsWriter } | undefined;
   const first: RefusedRow[] = [];
+  let ignoredKeys: NamedThings['ignoredKeys'] = new Map();
   const refusedRows: number[] = [];
   const rewritten = new Map<number, Uint8Array>();
   const read = readRecordFile(
@@ -45,6 +46,7 @@ export function openRecordFile(
       },
       onProgress: reading.onProgress,
       onThings: things => {
+        ({ ignoredKeys } = things);
         if (opening !== undefined) opening.head = { ...opening.head, ...withThings(opening.head, things) };
       },
     },
@@ -63,6 +65,7 @@ export function openRecordFile(
     ...taken,
     columns,
     refusals: { readCount: read.value.readCount, refusedCount: read.value.refusedCount, first },
+    ignoredKeys,
   };
   const own = [whole.bytes, ...Object.values(taken)].map(({ buffer }) => buffer);
   return success({ message, transfer: [...new Set([...transfer, ...own])] });

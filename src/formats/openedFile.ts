@@ -27,22 +27,25 @@ export interface OpenedFile {
   readonly fileRows?: Uint32Array<ArrayBuffer>;
   readonly columns: SentColumns;
   readonly refusals: Refusals;
+  /** Keys of a plain list's rows that nothing was read from, and in how many rows each stands. */
+  readonly ignoredKeys: ReadonlyMap<string, number>;
 }
 
 export interface OpenedRecord {
   readonly record: RecordHead & { readonly events: PackedEvents };
   readonly columns: ReceivedColumns;
   readonly refusals: Refusals;
+  readonly ignoredKeys: ReadonlyMap<string, number>;
 }
 
 /** The record that another thread opened. */
 export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
-  const { head, form, bytes, starts, ends, fileRows, refusals } = file;
+  const { head, form, bytes, starts, ends, fileRows, refusals, ignoredKeys } = file;
   const readSlice = await createSliceReader(form);
   const columns = receivedColumns(file.columns);
   const { ids, links } = columns;
   const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>
     readSlice(slice, fileRows?.[row] ?? row),
   );
-  return { record: { ...head, events }, columns, refusals };
+  return { record: { ...head, events }, columns, refusals, ignoredKeys };
 }

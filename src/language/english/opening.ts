@@ -1,4 +1,4 @@
-/** English: opening records, and what is said of a file that cannot be read. */
+/** English: the screens before a record, and what is said of what cannot be read; fetched with them. */
 import { type SchemaProblemCode } from '../../domain/schemaProblem.ts';
 
 const megabytes = (bytes: number) =>
@@ -36,10 +36,6 @@ const problems: Readonly<
 };
 
 export const opening = {
-  records: 'Records',
-  openFile: 'Open a file…',
-  fileHint: 'JSON: a Demarche record, or a plain list of events; up to 1 GB. It opens as a preview.',
-  drop: 'Drop the file to open it as a preview',
   reading: (name: string) => `Reading ${name}`,
   progress: {
     loading: (done: number, total: number | undefined) => `Loaded ${amount(done, total)}`,
@@ -57,11 +53,9 @@ export const opening = {
   leaveText: 'They would be lost if another record is opened now.',
   leaveAnyway: 'Open it and lose them',
   stay: 'Stay here',
-  preview: (name: string) => `A preview of ${name}. What you add or change here is not kept.`,
-  refused: (refusedCount: number, readCount: number) =>
-    `${count(refusedCount)} of ${count(readCount)} events could not be read and are left out.`,
   refusedRow: (row: number, path: string, problem: string) =>
     `No. ${count(row)}${path === '' ? '' : `, ${path}`} ${problem}`,
+  ignoredKeys: (keys: string) => `Fields of the file that were not read: ${keys}`,
   whichRefused: 'Which ones',
   moreRefused: (left: number) => `and ${count(left)} more`,
   problems,

@@ -12,6 +12,7 @@ export type Notice =
   | { readonly kind: 'quarantined'; readonly count: number }
   | { readonly kind: 'preview'; readonly name: string }
   | { readonly kind: 'refused'; readonly refusals: Refusals }
+  | { readonly kind: 'ignored-keys'; readonly keys: readonly string[] }
   | { readonly kind: 'not-as-of'; readonly day: string }
   | { readonly kind: 'no-such-event'; readonly id: string }
   | { readonly kind: 'no-such-record'; readonly id: string }
@@ -41,9 +42,11 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
       case 'quarantined':
         return words.quarantined(notice.count);
       case 'preview':
-        return language.text.opening.preview(quote(notice.name));
+        return language.text.records.preview(quote(notice.name));
       case 'refused':
-        return language.text.opening.refused(notice.refusals.refusedCount, notice.refusals.readCount);
+        return language.text.records.refused(notice.refusals.refusedCount, notice.refusals.readCount);
+      case 'ignored-keys':
+        return language.text.opening.ignoredKeys(quote(notice.keys.join(', ')));
       case 'not-as-of':
         return screen.notAsOf(quote(notice.day));
       case 'no-such-event':

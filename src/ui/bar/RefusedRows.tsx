@@ -2,10 +2,11 @@
 import { type Refusals } from '../../formats/openedFile.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 
 export function RefusedRows({ refusals }: { readonly refusals: Refusals }) {
-  const words = useSession().language.text.opening;
+  const words = useLanguageWith(useSession().language, 'opening').text.opening;
   const { first, refusedCount } = refusals;
   return (
     <details className={styles['refused']}>

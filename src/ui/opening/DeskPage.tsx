@@ -24,7 +24,7 @@ export function DeskPage({ desk, language }: { readonly desk: Desk; readonly lan
   return (
     <OpeningContext value={opening}>
       {opened !== undefined && <OpenRecord key={opened.id} opened={opened} />}
-      {isDropping && <p className={styles['drop']}>{language.text.opening.drop}</p>}
+      {isDropping && <p className={styles['drop']}>{language.text.records.drop}</p>}
       {stage !== undefined && (
         <Suspense>
           <OpeningScreen

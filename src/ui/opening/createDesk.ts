@@ -66,6 +66,7 @@ export function createDesk(language: Language): Desk {
     // Only one session at a time may hold the address.
     state.opened?.close();
     if (!isInAddress) history.pushState(null, '', addressOf(source, answer.value.record.id, location));
+    document.title = `${answer.value.record.title} – ${language.text.screen.appName}`;
     set({ opened: prepared.start() });
   };
 

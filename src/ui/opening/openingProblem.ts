@@ -1,13 +1,13 @@
 /** Why a record could not be opened, and how that is said. */
 import { type SourceProblem } from '../../formats/openProtocol.ts';
-import { type Language } from '../../language/language.ts';
+import { type LanguageWith } from '../../language/language.ts';
 
 export type OpeningProblem =
   | SourceProblem
   | { readonly kind: 'bad-address'; readonly detail: string }
   | { readonly kind: 'file-kind'; readonly detail: string };
 
-export function problemInWords(problem: OpeningProblem, { text }: Language): string {
+export function problemInWords(problem: OpeningProblem, { text }: LanguageWith<'opening'>): string {
   const words = text.opening;
   if (problem.kind !== 'file') return words.reasons[problem.kind](problem.detail);
   const { code, line, problems = [] } = problem.problem;

@@ -56,7 +56,7 @@ export interface PreparedSession {
 }
 
 export async function prepareSession(
-  { record, columns, refusals, text }: ReadRecord,
+  { record, columns, refusals, ignoredKeys, text }: ReadRecord,
   source: RecordSource,
   language: Language,
 ): Promise<PreparedSession> {
@@ -97,6 +97,7 @@ export async function prepareSession(
   const { operations, quarantined } = await log.readAll();
   notices.push(...openingNotices(log, quarantined.length, source));
   if (refusals.refusedCount > 0) notices.push({ kind: 'refused', refusals });
+  if (ignoredKeys.size > 0) notices.push({ kind: 'ignored-keys', keys: [...ignoredKeys.keys()] });
 
   const textStore = browserTextStore();
   const table = createRecordTable(record, operations);

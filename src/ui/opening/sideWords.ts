@@ -5,5 +5,5 @@ import { sideName } from '../../language/names.ts';
 import { type SideWords } from '../../query/columnTable.ts';
 
 export function sideWordsIn({ bodies }: Pick<RecordReader, 'bodies'>, language: Language): SideWords {
-  return side => [sideName(side, bodies, language), ...(language.text.form.otherCountryNames[side] ?? [])];
+  return side => [sideName(side, bodies, language), ...(language.text.otherCountryNames[side] ?? [])];
 }
