@@ -2,6 +2,7 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
+import { flagRoomPx } from './flagImage.ts';
 import { type CardWidth } from './rail.ts';
 import { type Scene } from './scene.ts';
 import { type Surface } from './surface.ts';
@@ -10,6 +11,16 @@ export interface CardText extends CardWidth {
   readonly title: string;
   /** Date, place and codes: "19 Apr · Rome · IR US OM". */
   readonly line: string;
+  /** Where it has room for them, the same line with flags. */
+  readonly flagged?: FlaggedLine;
+}
+
+export interface FlaggedLine {
+  /** Date and place: "19 Apr · Rome · ". */
+  readonly start: string;
+  readonly sides: readonly { readonly code: string; readonly flag: string | undefined }[];
+  /** Narrower, a card keeps its codes and leaves the flags. */
+  readonly fromPx: number;
 }
 
 const titleSizePx = 12;
@@ -19,21 +30,29 @@ const mostTextPx = 158;
 /** A title is what tells events apart: where there is room it may be longer. */
 const mostTitlePx = 212;
 const leastTextPx = 70;
+/** More of them would be a crowd of colours; codes say the same. */
+const mostFlags = 4;
 
 export function cardText(scene: Scene, row: number, surface: Surface): CardText {
   const event = scene.columns.eventAt(row);
   const widthOfTitle = (text: string) => surface.textWidthPx(text, { sizePx: titleSizePx, weight: 600 });
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
-  const codes = [...new Set(event.participants.map(({ side }) => side))].join(' ');
+  const codes = [...new Set(event.participants.map(({ side }) => side))];
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
   const date = dateOf(scene, row);
-  const line = [date, place, codes].filter(part => part !== '').join(' · ');
+  const line = [date, place, codes.join(' ')].filter(part => part !== '').join(' · ');
   const titlePx = widthOfTitle(event.title);
   const leastPx = Math.max(leastTextPx, Math.min(mostTextPx, Math.max(titlePx, widthOfLine(line))));
-  const wishedPx = Math.max(leastPx, Math.min(mostTitlePx, titlePx));
+  const sides = codes.map(code => ({ code, flag: scene.flagOf(code) }));
+  const flagCount = sides.filter(({ flag }) => flag !== undefined).length;
+  const flaggedPx = widthOfLine(line) + flagCount * flagRoomPx;
+  const hasFlags = flagCount > 0 && flagCount <= mostFlags && flaggedPx <= mostTitlePx;
+  const wishedPx = Math.max(leastPx, hasFlags ? flaggedPx : 0, Math.min(mostTitlePx, titlePx));
+  const start = line.slice(0, line.length - codes.join(' ').length);
   return {
     title: event.title,
     line,
+    ...(hasFlags ? { flagged: { start, sides, fromPx: Math.ceil(flaggedPx) + paddingPx } } : {}),
     leastPx: Math.ceil(leastPx) + paddingPx,
     wishedPx: Math.ceil(wishedPx) + paddingPx,
   };

@@ -70,6 +70,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   let texts = new Map<number, CardText>();
   let shown: Frame | undefined;
   let family = '';
+  let flagOf: Scene['flagOf'] | undefined;
   let totalUnit: CalendarUnitName | undefined;
 
   const filter = (scene: Scene): Filtered => {
@@ -122,6 +123,11 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         family = theme.fontSans;
         filtered = undefined;
         texts = new Map();
+      }
+      if (flagOf !== scene.flagOf) {
+        flagOf = scene.flagOf;
+        texts = new Map();
+        rail.wishAnew();
       }
       surface.begin({ widthPx, heightPx, pixelRatio, fontFamily: family });
       const { set, index, reaching, namesPx } = filter(scene);

@@ -6,6 +6,7 @@ import { accountsOf, disputedFields } from '../domain/claims.ts';
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type Role } from '../domain/vocabulary.ts';
 import { rowFlags } from '../query/columns.ts';
+import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { rowOfPlace } from './paintChord.ts';
 import { type ShownGroup } from './resolution.ts';
@@ -82,7 +83,7 @@ function counts(
 }
 
 /** "Iran, party", each side once with all it was there. */
-function sideLines({ participants }: DiplomaticEvent, { sideName, language }: Scene): HTMLElement[] {
+function sideLines({ participants }: DiplomaticEvent, { sideName, flagOf, language }: Scene): HTMLElement[] {
   const { vocabulary, timeline } = language.text;
   const rolesOf = new Map<string, Set<Role>>();
   for (const { side, roles } of participants) {
@@ -96,7 +97,10 @@ function sideLines({ participants }: DiplomaticEvent, { sideName, language }: Sc
   for (const [side, roles] of [...rolesOf].slice(0, mostSides)) {
     const item = document.createElement('li');
     const role = line('tooltipLine', [...roles].map(role => vocabulary.roles[role]).join(', '));
-    item.append(line('tooltipItem', sideName(side)), role);
+    const name = line('tooltipItem', sideName(side));
+    const flag = flagOf(side);
+    if (flag !== undefined) name.prepend(flagImage(flag));
+    item.append(name, role);
     list.append(item);
   }
   const moreCount = rolesOf.size - mostSides;

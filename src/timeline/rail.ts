@@ -37,6 +37,8 @@ export interface RailRequest {
 export interface Rail {
   /** Cards whose event is in the window, and those near enough on either side to reach into it. */
   readonly cardsIn: (request: RailRequest) => readonly Card[];
+  /** What cards would take where there is room has changed, though not what they must have. */
+  readonly wishAnew: () => void;
 }
 
 const tilePx = 1024;
@@ -90,6 +92,9 @@ export function createRail(): Rail {
       }
       tree.tileCount = asked.tileCount;
       return cards;
+    },
+    wishAnew: () => {
+      tree?.widened.clear();
     },
   };
 }

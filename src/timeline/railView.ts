@@ -3,6 +3,7 @@
  * are hidden from it and never take focus.
  */
 import { fillByStatus } from './marks.ts';
+import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { type Preview } from './preview.ts';
 import { cardHeightPx, type PlacedCard, poleXPx } from './railPlacing.ts';
@@ -21,6 +22,8 @@ interface CardElement {
   atX: number;
   atY: number;
   shown: string;
+  /** What its line says, so that flags are not made anew while it only moves. */
+  written: string;
 }
 
 export function createRailView(
@@ -43,7 +46,7 @@ export function createRailView(
     const line = document.createElement('bdi');
     line.className = styles['cardLine'] ?? '';
     button.append(title, line);
-    const made: CardElement = { button, title, line, row: -1, atX: 0, atY: 0, shown: '' };
+    const made: CardElement = { button, title, line, row: -1, atX: 0, atY: 0, shown: '', written: '' };
     // Focus belongs to the grid: a press must not carry it into what assistive technology cannot see.
     button.addEventListener('mousedown', pressed => {
       pressed.preventDefault();
@@ -68,19 +71,18 @@ export function createRailView(
       const { layout, scene } = frame;
       cards.forEach((card, at) => {
         const element = cardElement(at);
-        const { button, title, line } = element;
+        const { button } = element;
         const isChosen = card.row === scene.selectedRow;
         const x = Math.round(card.xPx - layout.plotLeftPx);
         const y = Math.round(card.yPx - layout.railTopPx);
         const fill = fillByStatus[scene.columns.status[card.row]!] ?? 'solid';
-        const shown = `${card.row}/${card.widthPx}/${x}/${y}/${isChosen}/${card.stands}/${card.text.title}/${card.text.line}/${fill}`;
+        const shown = `${card.row}/${card.widthPx}/${x}/${y}/${isChosen}/${card.stands}/${card.text.title}/${card.text.line}/${hasFlags(card)}/${fill}`;
         if (shown === element.shown) return;
         element.shown = shown;
         element.row = card.row;
         element.atX = poleXPx(card);
         element.atY = card.yPx + cardHeightPx;
-        title.textContent = card.text.title;
-        line.textContent = card.text.line;
+        write(element, card);
         button.hidden = false;
         button.dataset['stands'] = card.stands;
         button.dataset['chosen'] = String(isChosen);
@@ -95,4 +97,25 @@ export function createRailView(
       }
     },
   };
+}
+
+function hasFlags({ text: { flagged }, widthPx }: PlacedCard): boolean {
+  return flagged !== undefined && widthPx >= flagged.fromPx;
+}
+
+function write(element: CardElement, card: PlacedCard): void {
+  const { title, line, flagged } = card.text;
+  element.title.textContent = title;
+  const written = `${hasFlags(card)}/${line}`;
+  if (written === element.written) return;
+  element.written = written;
+  if (flagged === undefined || !hasFlags(card)) {
+    element.line.textContent = line;
+    return;
+  }
+  const sides = flagged.sides.map(({ code, flag }, at) => {
+    const letters = at === flagged.sides.length - 1 ? code : `${code} `;
+    return flag === undefined ? [letters] : [flagImage(flag), letters];
+  });
+  element.line.replaceChildren(flagged.start, ...sides.flat());
 }

@@ -7,6 +7,7 @@ import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type LinkType } from '../domain/vocabulary.ts';
 import { type Language } from '../language/language.ts';
 import { type Columns } from '../query/columns.ts';
+import { type FlagOf } from './flagImage.ts';
 
 export interface Scene {
   readonly columns: Columns;
@@ -23,6 +24,8 @@ export interface Scene {
   /** The code of its country, where that is known. */
   readonly placeCountry: (id: string) => string | undefined;
   readonly processName: (id: string) => string;
+  /** Compared by identity: another one means that flags came, or were switched. */
+  readonly flagOf: FlagOf;
   /** Members of a negotiating group at any date: an event's heads of these fold into the group's. */
   readonly groupMembers: ReadonlyMap<string, readonly string[]>;
   /** What the staves stand for, and the reader's own hand on them; compared by identity. */

@@ -3,6 +3,7 @@ import { noStaveChoices } from '../../src/domain/readingChoices.ts';
 import { type Columns } from '../../src/query/columns.ts';
 import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
 import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
+import { noFlags } from '../../src/timeline/flagImage.ts';
 import { type Scene } from '../../src/timeline/scene.ts';
 import { type Bar } from '../../src/timeline/surface.ts';
 import { type Theme } from '../../src/timeline/theme.ts';
@@ -73,6 +74,7 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
     placeName: id => id,
     placeCountry: () => undefined,
     processName: id => id,
+    flagOf: noFlags,
     grouping: 'country',
     staveChoices: noStaveChoices,
     groupMembers: new Map(),

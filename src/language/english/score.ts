@@ -20,6 +20,8 @@ export const score = {
     title: 'Links of the chosen event',
     joinTypes: (types: readonly string[]) => types.join(', ').toLowerCase(),
   },
+  /** Beside the codes of countries. */
+  flags: 'Flags',
   secondCalendar: 'Second calendar',
   calendars: {
     none: 'None',

@@ -1,6 +1,7 @@
 /** Who took part, by side in the order of the record; the head of a delegation first on its side. */
 import { type DiplomaticEvent, type Participation } from '../../domain/event.ts';
 import { personName, sideName } from '../../language/names.ts';
+import { Flag } from '../Flag.tsx';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -24,6 +25,7 @@ export function Delegations({ event }: { readonly event: DiplomaticEvent }) {
         {[...sides].map(([side, delegation]) => (
           <li key={side} className={styles['delegation']}>
             <span className={styles['code']} title={sideName(side, record.bodies, language)}>
+              <Flag side={side} />
               {side}
             </span>
             <ul>

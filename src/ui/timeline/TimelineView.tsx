@@ -11,6 +11,7 @@ import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
 import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
 import { useAnnounce } from '../announce.tsx';
+import { askForFlags, flagOfIn, onFlags } from '../flags.ts';
 import { type Session, useSession } from '../session.ts';
 import styles from './timelineView.module.css';
 
@@ -48,6 +49,7 @@ function sceneOf(state: AppState, session: Session): Scene {
     placeName: id => record.places.get(placeId(id))?.name ?? id,
     placeCountry: id => record.places.get(placeId(id))?.country,
     processName: id => record.processes.get(processId(id))?.title ?? id,
+    flagOf: flagOfIn(state),
     grouping,
     staveChoices: staveChoicesOf(reading, grouping),
     groupMembers: selectors.groupMembersOf(state),
@@ -92,13 +94,18 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       },
     });
     const show = (state: AppState) => {
+      if (state.reading.showsFlags) askForFlags();
       timeline.update(sceneOf(state, session));
     };
     show(store.getState());
     // Single keys work in the chart, which therefore holds the focus that nothing else has.
     if (document.activeElement === document.body) timeline.focus();
     const unsubscribe = store.subscribe(show);
+    const leaveFlags = onFlags(() => {
+      show(store.getState());
+    });
     return () => {
+      leaveFlags();
       unsubscribe();
       timeline.destroy();
     };

@@ -18,9 +18,29 @@ export function ViewMenu() {
       <summary className={controls['quiet']}>{language.text.staves.view}</summary>
       <div className={styles['panel']}>
         <StavesChoice />
+        <FlagsChoice />
         <CalendarChoice />
       </div>
     </details>
+  );
+}
+
+function FlagsChoice() {
+  const { commands, language } = useSession();
+  const showsFlags = useApp(({ reading }) => reading.showsFlags);
+  return (
+    <div className={styles['choices']}>
+      <label>
+        <input
+          type="checkbox"
+          checked={showsFlags}
+          onChange={({ currentTarget }) => {
+            commands.setReading({ showsFlags: currentTarget.checked });
+          }}
+        />
+        {language.text.score.flags}
+      </label>
+    </div>
   );
 }
 

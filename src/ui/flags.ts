@@ -1,0 +1,60 @@
+/**
+ * Which sides have a flag, and where it lies. A flag only stands beside a code or a name, never for it. What has
+ * one is the icon set's answer: states of today and the EU. Former states and other bodies have none.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
+import { sideCode } from '../domain/ids.ts';
+import { type RecordReader } from '../domain/record.ts';
+import { rememberLast } from '../store/lastAnswer.ts';
+import { type AppState } from '../store/state.ts';
+import { type FlagOf, noFlags } from '../timeline/flagImage.ts';
+import { useApp } from './useStore.ts';
+
+/** Until the addresses have come there are no flags, and codes and names stand alone. */
+let addresses: ReadonlyMap<string, string> = new Map();
+let isAsked = false;
+const listeners = new Set<() => void>();
+
+const flagOfSide = rememberLast(
+  (known: ReadonlyMap<string, string>, bodies: RecordReader['bodies']): FlagOf =>
+    code =>
+      // A body may have letters that are also a country's.
+      code === 'EU' || !bodies.has(sideCode(code)) ? known.get(code) : undefined,
+);
+
+/** The same function as long as the same flags are to be seen. */
+export function flagOfIn({ reading, record }: AppState): FlagOf {
+  return reading.showsFlags ? flagOfSide(addresses, record.bodies) : noFlags;
+}
+
+/** Fetches the addresses, once; where they cannot be had, the next to ask tries again. */
+export function askForFlags(): void {
+  if (isAsked) return;
+  isAsked = true;
+  import('./flagAddresses.ts').then(
+    ({ flagAddresses }) => {
+      addresses = flagAddresses;
+      for (const listener of listeners) listener();
+    },
+    () => {
+      isAsked = false;
+    },
+  );
+}
+
+/** Told once the addresses have come; returns how to stop listening. */
+export function onFlags(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+export function useFlagOf(): FlagOf {
+  const showsFlags = useApp(({ reading }) => reading.showsFlags);
+  useSyncExternalStore(onFlags, () => addresses);
+  useEffect(() => {
+    if (showsFlags) askForFlags();
+  }, [showsFlags]);
+  return useApp(flagOfIn);
+}
