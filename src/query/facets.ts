@@ -7,7 +7,7 @@ import { type Columns, type MultiColumn, noCode } from './columns.ts';
 import { noRoleIndex } from './columnTable.ts';
 import { type Filter, type FilterGroup, mainConditionIndex, noValue } from './condition.ts';
 import { groupWords } from './failures.ts';
-import { failuresOf, isOpen, mainBit } from './filterFailures.ts';
+import { failuresOf, findFailures, isOpen, mainBit } from './filterFailures.ts';
 
 export interface FacetCount {
   /** An id, code or word; `noValue` for the events that have none. */
@@ -22,7 +22,10 @@ export interface FacetCount {
 export type Facets = Readonly<Record<FilterGroup, readonly FacetCount[]>>;
 
 export function facets(columns: Columns, filter: Filter): Facets {
-  const of = (group: FilterGroup): readonly FacetCount[] => facetCounts(columns, filter, group);
+  return facetsBy(group => facetCounts(columns, filter, group));
+}
+
+export function facetsBy(of: (group: FilterGroup) => readonly FacetCount[]): Facets {
   return {
     side: of('side'),
     person: of('person'),
@@ -37,7 +40,7 @@ export function facets(columns: Columns, filter: Filter): Facets {
   };
 }
 
-/** One group's part of `facets`. */
+/** One group's part of `facets`, for whoever counts group by group, with pauses. */
 export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup): readonly FacetCount[] {
   const scope = isOpen(filter) ? undefined : rowsBut(columns, filter, group);
   switch (group) {
@@ -71,7 +74,7 @@ export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup
 function rowsBut(columns: Columns, filter: Filter, group: FilterGroup): Uint32Array {
   const { failed, passing } = failuresOf(columns, filter);
   const main = filter.conditions[mainConditionIndex(filter, group)];
-  if (main === undefined || main.op === 'all') return passing;
+  if (main === undefined || main.op === 'all') return passing();
   const otherBits = ~mainBit(group);
   const rows = new Uint32Array(failed.length);
   let count = 0;
@@ -189,5 +192,5 @@ export function whatToDrop(columns: Columns, filter: Filter): readonly FilterPar
 }
 
 function countRows(columns: Columns, filter: Filter): number {
-  return isOpen(filter) ? columns.order.length : failuresOf(columns, filter).passing.length;
+  return isOpen(filter) ? columns.order.length : findFailures(columns, filter).passing().length;
 }

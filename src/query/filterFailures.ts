@@ -19,8 +19,8 @@ import { markText } from './searchText.ts';
 export interface FilterFailures {
   /** By row; 0 where it passes. Rows that are not in `order` always fail by `restBit`. */
   readonly failed: Uint16Array;
-  /** The rows that pass, ascending: for counts, which need no order. */
-  readonly passing: Uint32Array;
+  /** The rows that pass, ascending: for counts, which need no order. Found when first asked for, and kept. */
+  readonly passing: () => Uint32Array;
 }
 
 /** The bit of a group's main condition. */
@@ -33,6 +33,13 @@ const last = new WeakMap<Columns, { readonly filter: Filter; readonly failures: 
 export function failuresOf(columns: Columns, filter: Filter): FilterFailures {
   const known = last.get(columns);
   if (known?.filter === filter) return known.failures;
+  const failures = findFailures(columns, filter);
+  last.set(columns, { filter, failures });
+  return failures;
+}
+
+/** The same for a filter that nobody will ask about again: nothing is kept. */
+export function findFailures(columns: Columns, filter: Filter): FilterFailures {
   const failed = new Uint16Array(columns.rowCount);
   markUncounted(columns, failed);
   markSpan(columns, filter, failed);
@@ -44,9 +51,8 @@ export function failuresOf(columns: Columns, filter: Filter): FilterFailures {
   });
   if (filter.text !== undefined) markText(columns, filter.text, { failed, bit: restBit });
   for (const { condition, bit } of mains) markCondition(columns, condition, { failed, bit });
-  const failures = { failed, passing: passingRows(failed) };
-  last.set(columns, { filter, failures });
-  return failures;
+  let passing: Uint32Array | undefined;
+  return { failed, passing: () => (passing ??= passingRows(failed)) };
 }
 
 /** Whether every event is let through, so that answers are known without looking. */
@@ -61,7 +67,9 @@ function passingRows(failed: Uint16Array): Uint32Array {
   return rows.subarray(0, count);
 }
 
-function markUncounted({ rowCount, flags }: Columns, failed: Uint16Array): void {
+function markUncounted({ rowCount, flags, order }: Columns, failed: Uint16Array): void {
+  // Every row stands in the order: none is a double or removed.
+  if (order.length === rowCount) return;
   for (let row = 0; row < rowCount; row += 1) {
     if ((flags[row]! & (rowFlags.duplicate | rowFlags.removed)) !== 0) failed[row] = restBit;
   }

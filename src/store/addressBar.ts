@@ -6,6 +6,7 @@
  */
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { emptyFilter } from '../query/condition.ts';
+import { afterPicture, type FrameClock } from './afterPicture.ts';
 import { type AppStore } from './appStore.ts';
 import { type Commands } from './commands.ts';
 import { setText } from './filterVerbs.ts';
@@ -15,7 +16,7 @@ import { type ParsedHash, parseHash } from './parseHash.ts';
 import { type View } from './state.ts';
 
 /** The parts of the browser's `window` that an address needs. */
-export interface AddressPort {
+export interface AddressPort extends FrameClock {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
   readonly history: {
     readonly pushState: (state: unknown, unused: string, address: string) => void;
@@ -23,8 +24,6 @@ export interface AddressPort {
   };
   readonly addEventListener: (type: AddressEvent, listener: () => void) => void;
   readonly removeEventListener: (type: AddressEvent, listener: () => void) => void;
-  readonly requestAnimationFrame: (onFrame: () => void) => unknown;
-  readonly setTimeout: (onTime: () => void, delayMs: number) => unknown;
 }
 
 type AddressEvent = 'hashchange' | 'popstate' | 'pagehide';
@@ -130,15 +129,6 @@ export function connectAddress(connection: AddressConnection): () => void {
     browser.removeEventListener('popstate', follow);
     browser.removeEventListener('pagehide', onLeave);
   };
-}
-
-/** Frames do not come to a page that is hidden, so there the timer, in ms, stands in for them. */
-const longestWaitMs = 200;
-
-function afterPicture(browser: AddressPort, act: () => void): void {
-  // Whichever comes second finds nothing left to do.
-  browser.requestAnimationFrame(() => browser.setTimeout(act, 0));
-  browser.setTimeout(act, longestWaitMs);
 }
 
 function viewOf({ view, fit }: ParsedHash, windowFor: AddressConnection['windowFor']): View {

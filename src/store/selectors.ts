@@ -12,7 +12,6 @@ import { rootOperation, undoStacks } from '../domain/undo.ts';
 import { type Columns } from '../query/columns.ts';
 import { type SideWords } from '../query/columnTable.ts';
 import { rowsDated } from '../query/datedRows.ts';
-import { facets, type Facets } from '../query/facets.ts';
 import { filterRows } from '../query/filterRows.ts';
 import { type ReceivedColumns } from '../query/sentColumns.ts';
 import { openingWindow } from '../query/timeRange.ts';
@@ -28,7 +27,6 @@ export interface Selectors {
   readonly columnsOf: (state: AppState) => Columns;
   /** In the record's order. */
   readonly filteredRowsOf: (state: AppState) => Uint32Array;
-  readonly facetsOf: (state: AppState) => Facets;
   /** The reader's window, else the one the record opens with, which edits do not move. */
   readonly windowOf: (state: AppState, todayMs: number) => TimeWindow;
   /** The window of days that an address names; an absent bound is that of the record. */
@@ -69,7 +67,6 @@ export function createSelectors(
 ): Selectors {
   const columnsOf = createColumnsFollowing(sideWords, received);
   const rowsFor = rememberLast(filterRows);
-  const facetsFor = rememberLast(facets);
   const isShownIn = rememberLast(isRowShown);
   const neighboursIn = rememberLast(neighboursInProcess);
   const nextIn = rememberLast(nextPlanned);
@@ -96,7 +93,6 @@ export function createSelectors(
   return {
     columnsOf,
     filteredRowsOf,
-    facetsOf: state => facetsFor(columnsOf(state), state.view.filter),
     windowOf: (state, todayMs) => state.view.window ?? openingIn(state, todayMs),
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
     isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),

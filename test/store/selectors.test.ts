@@ -33,7 +33,6 @@ it('answers with the same object for the same state, and for a window that moves
     return [
       selectors.columnsOf(state),
       selectors.filteredRowsOf(state),
-      selectors.facetsOf(state),
       selectors.neighboursOf(state, rome.id),
       selectors.linksToOf(state),
       selectors.groupMembersOf(state),

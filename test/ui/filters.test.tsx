@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ChipLine } from '../../src/ui/filters/ChipLine.tsx';
@@ -74,8 +74,10 @@ describe('the filter panel', () => {
     renderFilters();
     await user.click(countries().getByRole('checkbox', { name: 'Russia' }));
     const kinds = within(screen.getByRole('group', { name: 'Kind' }));
+    await waitFor(() => {
+      expect(kinds.getByRole('checkbox', { name: 'Statement' })).toHaveAccessibleDescription('0');
+    });
     expect(kinds.getByRole('checkbox', { name: 'Meeting' })).toHaveAccessibleDescription('1');
-    expect(kinds.getByRole('checkbox', { name: 'Statement' })).toHaveAccessibleDescription('0');
   });
 
   test('"all of" counts what adding the side would leave', async () => {
@@ -86,7 +88,9 @@ describe('the filter panel', () => {
       screen.getByRole('combobox', { name: 'Countries: how the values combine' }),
       'all of',
     );
-    expect(countries().getByRole('checkbox', { name: 'United States' })).toHaveAccessibleDescription('1');
+    await waitFor(() => {
+      expect(countries().getByRole('checkbox', { name: 'United States' })).toHaveAccessibleDescription('1');
+    });
     expect(countries().getByRole('checkbox', { name: 'Oman' })).toHaveAccessibleDescription('1');
   });
 
@@ -109,6 +113,66 @@ describe('the filter panel', () => {
     session.commands.toggleValue('side', 'YU');
     await user.click(await countries().findByRole('checkbox', { name: 'Yugoslavia' }));
     expect(session.store.getState().view.filter.conditions).toEqual([]);
+  });
+});
+
+describe('a long list of values', () => {
+  // Roles are found by looking at every element's style, which takes jsdom seconds in lists like these.
+  const section = () => screen.getByText('Tags').closest('details') ?? document.body;
+  const names = () => [...section().querySelectorAll('label')].map(label => label.textContent);
+  const open = async (tagCount: number) => {
+    const tags = Array.from({ length: tagCount }, (_, at) => `tag ${at + 1}`);
+    const often = anEvent({ tags: ['Vienna'] });
+    const user = userEvent.setup();
+    const opened = renderWithSession(
+      <>
+        <FilterPanel isSheetOpen={false} onClose={() => undefined} />
+        <button type="button">Elsewhere</button>
+      </>,
+      { record: aRecord([anEvent({ tags }), often, anEvent({ tags: ['Vienna'] })]) },
+    );
+    await user.click(screen.getByText('Tags'));
+    await waitFor(() => {
+      expect(names()).toContain('Vienna');
+    });
+    return { user, ...opened };
+  };
+
+  test('draws as many as a page holds and says how many more there are', async () => {
+    const { user } = await open(310);
+    expect(names()).toHaveLength(300);
+    await user.click(within(section()).getByText('Show 11 more'));
+    expect(names()).toHaveLength(311);
+    expect(within(section()).queryByText(/^Show/)).toBeNull();
+  });
+
+  test('finds by a part of a name, however it is typed, and Esc empties the box and does no more', async () => {
+    const { user } = await open(40);
+    const box = screen.getByRole('searchbox', { name: 'Find in Tags' });
+    await user.type(box, 'VÍE');
+    expect(names()).toEqual(['Vienna']);
+    expect(screen.getByText('1 of 41')).toHaveRole('status');
+    await user.keyboard('{Escape}');
+    expect(box).toHaveValue('');
+    expect(names()).toHaveLength(41);
+  });
+
+  test('has no box where the eye is quick enough', async () => {
+    await open(20);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  test('puts what is chosen first, but not while the reader is in the list', async () => {
+    const { user, session } = await open(40);
+    expect(names().slice(0, 2)).toEqual(['Vienna', 'tag 1']);
+    await user.click(within(section()).getByLabelText('tag 30'));
+    expect(names()[0]).toBe('Vienna');
+    await user.click(screen.getByText('Elsewhere'));
+    expect(names().slice(0, 3)).toEqual(['tag 30', 'Vienna', 'tag 1']);
+    act(() => {
+      session.commands.clearFilter();
+    });
+    expect(names().slice(0, 2)).toEqual(['Vienna', 'tag 1']);
   });
 });
 

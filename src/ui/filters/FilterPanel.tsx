@@ -8,6 +8,7 @@ import { useValueNames } from '../useValueNames.ts';
 import { DaysFilter } from './DaysFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import styles from './filters.module.css';
+import { useFacets } from './useFacets.ts';
 
 /** Groups that stand open: what most readers ask first. */
 const openGroups: readonly FilterGroup[] = ['side', 'person', 'kind', 'status'];
@@ -24,8 +25,8 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
   useEffect(() => {
     if (isSheetOpen) closeRef.current?.focus();
   }, [isSheetOpen]);
-  const { language, commands, selectors } = useSession();
-  const facets = useApp(selectors.facetsOf);
+  const { language, commands } = useSession();
+  const facets = useFacets();
   const filter = useApp(state => state.view.filter);
   const { conditions } = filter;
   const nameOf = useValueNames();
