@@ -1,7 +1,8 @@
 /** Wires everything: the reader's language and theme, the desk on which records are opened, the page. */
 import { createRoot } from 'react-dom/client';
 import { english } from './language/english/english.ts';
-import { type Language } from './language/language.ts';
+import { laterEnglish } from './language/english/laterEnglish.ts';
+import { createLanguage } from './language/language.ts';
 import { browserTextStore } from './storage/textStore.ts';
 import { readTheme } from './storage/theme.ts';
 import { applyTheme } from './ui/bar/applyTheme.ts';
@@ -9,7 +10,7 @@ import { createDesk } from './ui/opening/createDesk.ts';
 import { DeskPage } from './ui/opening/DeskPage.tsx';
 import './ui/tokens.css';
 
-const language: Language = { locale: 'en', direction: 'ltr', text: english };
+const language = createLanguage({ locale: 'en', direction: 'ltr', text: english }, laterEnglish);
 
 applyTheme(readTheme(browserTextStore()));
 document.documentElement.lang = language.locale;

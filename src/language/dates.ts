@@ -9,7 +9,6 @@ import { type When } from '../domain/event.ts';
 import { edtfText, type EdtfText } from '../domain/ids.ts';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { trueInstantMs } from '../domain/when.ts';
-import { type TypedDateNote, type TypedDateProblem } from '../domain/typedDateProblem.ts';
 import {
   clockWords,
   dayRange,
@@ -18,7 +17,6 @@ import {
   monthName,
   monthRange,
   monthWords,
-  weekdayName,
   yearWords,
 } from './calendarWords.ts';
 import { dateNames } from './dateNames.ts';
@@ -191,20 +189,6 @@ export function axisContext(ms: number, unit: AxisUnit, language: Language): str
     case 'century':
       return '';
   }
-}
-
-/** What has to be told beside a reading: "No year was given; 2025 was taken." */
-export function typedDateNoteInWords(note: TypedDateNote, language: Language): string {
-  const words = language.text.dates.typedDateNotes[note.code];
-  return note.code === 'weekday-disagrees'
-    ? words(weekdayName(note.actualWeekday, language))
-    : words(yearWords(note.year, language));
-}
-
-export function typedDateProblemInWords(problem: TypedDateProblem, language: Language): string {
-  const { edtfProblems, typedDateProblems } = language.text.dates;
-  if (problem.code === 'edtf') return edtfProblems[problem.problem.code](problem.problem.part);
-  return typedDateProblems[problem.code]('part' in problem ? problem.part : '');
 }
 
 /** The calendar day it is for the reader, `2025-04-14`: the machine's zone counts here and nowhere else. */

@@ -4,18 +4,17 @@ import controls from './controls.module.css';
 import dialog from './dialog.module.css';
 import styles from './help.module.css';
 import { useSession } from './session.ts';
+import { useLanguageWith } from './useLanguageWith.ts';
 
 export function HelpDialog({ dialogRef }: { readonly dialogRef: RefObject<HTMLDialogElement | null> }) {
   const { language } = useSession();
-  const { help, close } = language.text.screen;
-  const [timeline, ...others] = help.lists;
-  const lists = [...(timeline === undefined ? [] : [timeline]), language.text.staves.help, ...others];
+  const { help, screen } = useLanguageWith(language, 'help').text;
   return (
     <dialog ref={dialogRef} className={dialog['dialog']} aria-labelledby="help-title">
       <h2 id="help-title" className={dialog['title']}>
         {help.title}
       </h2>
-      {lists.map(({ title, keys }) => (
+      {help.lists.map(({ title, keys }) => (
         <section key={title}>
           <h3 className={controls['heading']}>{title}</h3>
           <dl className={styles['keys']}>
@@ -30,7 +29,7 @@ export function HelpDialog({ dialogRef }: { readonly dialogRef: RefObject<HTMLDi
       ))}
       <form method="dialog">
         <button type="submit" className={controls['button']}>
-          {close}
+          {screen.close}
         </button>
       </form>
     </dialog>

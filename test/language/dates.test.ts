@@ -14,17 +14,15 @@ import {
   edtfInWords,
   shortDate,
   todayIso,
-  typedDateNoteInWords,
-  typedDateProblemInWords,
   utcStartInWords,
   whenInWords,
   zoneWords,
 } from '../../src/language/dates.ts';
-import { english } from '../../src/language/english/english.ts';
 import { type Language } from '../../src/language/language.ts';
 import { anyEdtf, isoOf } from '../domain/edtf/anyEdtf.ts';
+import { inEnglish } from '../support/draftNames.ts';
 
-const language: Language = { locale: 'en-GB', direction: 'ltr', text: english };
+const language = inEnglish;
 const words = (edtf: string) => edtfInWords(edtfText(edtf), language);
 
 describe('an EDTF date in words', () => {
@@ -228,33 +226,6 @@ describe('today', () => {
   it('is the machine’s own day without a zone', () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(todayIso(instant)).toBe(todayIso(instant, zone));
-  });
-});
-
-describe('what is said of a typed date', () => {
-  const said = (text: string) => {
-    const reading = readTypedDate(text, { todayIso: '2025-04-14' });
-    if (reading.kind === 'unreadable') return typedDateProblemInWords(reading.problem, language);
-    if (reading.kind === 'read' && reading.note !== undefined) {
-      return typedDateNoteInWords(reading.note, language);
-    }
-    return '';
-  };
-
-  it.each([
-    ['2025-02-30', '2025-02-30 does not exist.'],
-    ['31 April 2025', '31 April 2025 does not exist.'],
-    ['2025-13', 'There is no month 13.'],
-    ['201x', '“x” must be a capital letter.'],
-    ['Friday', '“Friday” needs a day to count from. Give the date itself, as in 18 April 2025.'],
-    ['12', '“12”: which month?'],
-    ['2025/2024', 'The end is before the start.'],
-    ['14–12 April 2025', 'The end is before the start.'],
-    ['Friday, August 23 2025', 'That day is a Saturday.'],
-    ['12 April', 'No year was given; 2025 was taken.'],
-    ['12 Apr 25', 'Two digits of the year were given; 2025 was taken.'],
-  ])('of “%s”: %s', (text, expected) => {
-    expect(said(text)).toBe(expected);
   });
 });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { personId, sideCode } from '../../src/domain/ids.ts';
-import { english } from '../../src/language/english/english.ts';
 import { type Language } from '../../src/language/language.ts';
 import { languageName, personName, sideName, sideShortName } from '../../src/language/names.ts';
 import { aGroup } from '../support/anEvent.ts';
 import { aPerson } from '../support/aTimelineRecord.ts';
+import { inEnglish } from '../support/draftNames.ts';
 
-const inEnglish: Language = { locale: 'en-GB', direction: 'ltr', text: english };
 const inFrench: Language = { ...inEnglish, locale: 'fr' };
 const agency = { ...aGroup('IAEA'), name: 'International Atomic Energy Agency', expands: false };
 const bodies = new Map([[agency.id, agency]]);

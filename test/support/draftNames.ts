@@ -5,17 +5,24 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { eventId } from '../../src/domain/ids.ts';
 import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
-import { type Language } from '../../src/language/language.ts';
+import { form } from '../../src/language/english/form.ts';
+import { help } from '../../src/language/english/help.ts';
+import { opening } from '../../src/language/english/opening.ts';
+import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
 import { fold } from '../../src/query/foldText.ts';
 
-export const inEnglish: Language = { locale: 'en-GB', direction: 'ltr', text: english };
+/** All words are here at once, so that nothing waits. */
+export const inEnglish = createLanguage(
+  { locale: 'en-GB', direction: 'ltr', text: english },
+  { form: () => ({ form }), help: () => ({ help }), opening: () => ({ opening }) },
+);
 
 export function namesIn(record: RecordReader): DraftNames {
   return createDraftNames(record, {
     fold,
     sideName: code => sideName(code, record.bodies, inEnglish),
-    otherNames: english.form.otherCountryNames,
+    otherNames: english.otherCountryNames,
   });
 }
 

@@ -1,10 +1,9 @@
-/** English: the form. Nothing here begins with the word that only a stored edit may show. */
-import { otherCountryNames } from './otherCountryNames.ts';
+/** English: the form, fetched with it. Nothing here begins with the word that only a stored edit may show. */
+import { typedDates } from './typedDates.ts';
 
 const characters = (count: number) => `${count.toLocaleString('en')} characters`;
 
 export const form = {
-  otherCountryNames,
   addTitle: 'Add event',
   editTitle: 'Edit event',
   save: 'Save event',
@@ -88,6 +87,7 @@ export const form = {
   privateNotes: 'Private notes',
   privateNotesHint: 'Never exported unless you ask for it',
 
+  typedDates,
   newName: 'New in this record: will be added.',
   readAs: (name: string, code: string) => (name === code ? name : `${name} (${code})`),
   inWords: 'Kept as the words you typed.',

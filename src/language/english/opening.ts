@@ -55,7 +55,6 @@ export const opening = {
   stay: 'Stay here',
   refusedRow: (row: number, path: string, problem: string) =>
     `No. ${count(row)}${path === '' ? '' : `, ${path}`} ${problem}`,
-  ignoredKeys: (keys: string) => `Fields of the file that were not read: ${keys}`,
   whichRefused: 'Which ones',
   moreRefused: (left: number) => `and ${count(left)} more`,
   problems,

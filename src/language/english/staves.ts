@@ -84,20 +84,6 @@ export const staves = {
     days: 'days between rounds',
     placeColour: 'the colour of its country',
   },
-  /** Joined to the list of all keys. */
-  help: {
-    title: 'On the name of a stave',
-    keys: [
-      ['S', 'To the name, from an event of the stave; also ← at the first event'],
-      ['↑ ↓', 'Other names'],
-      ['Alt ↑ ↓', 'Move the stave'],
-      ['P', 'Pin on top, unpin'],
-      ['X', 'Fold into Others'],
-      ['M', 'Of a group: show its members; of a member: show the group as one'],
-      ['Enter', 'All of these as a menu'],
-      ['→ Esc', 'Back to the events'],
-    ],
-  },
   actions: {
     pin: 'Pin on top',
     unpin: 'Unpin',

@@ -1,8 +1,10 @@
 /** What the reader must know: nothing is kept, something was set aside, the tab is too old, a link was odd. */
+import { lazy, Suspense } from 'react';
 import { type Refusals } from '../../formats/openedFile.ts';
 import { useSession } from '../session.ts';
 import styles from './bar.module.css';
-import { RefusedRows } from './RefusedRows.tsx';
+
+const RefusedRows = lazy(async () => ({ default: (await import('./RefusedRows.tsx')).RefusedRows }));
 
 export type Notice =
   | { readonly kind: 'nothing-kept' }
@@ -46,7 +48,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
       case 'refused':
         return language.text.records.refused(notice.refusals.refusedCount, notice.refusals.readCount);
       case 'ignored-keys':
-        return language.text.opening.ignoredKeys(quote(notice.keys.join(', ')));
+        return language.text.records.ignoredKeys(quote(notice.keys.join(', ')));
       case 'not-as-of':
         return screen.notAsOf(quote(notice.day));
       case 'no-such-event':
@@ -62,7 +64,11 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
       {notices.map((notice, index) => (
         <div key={index} className={styles['notice']}>
           <bdi>{inWords(notice)}</bdi>
-          {notice.kind === 'refused' && <RefusedRows refusals={notice.refusals} />}
+          {notice.kind === 'refused' && (
+            <Suspense>
+              <RefusedRows refusals={notice.refusals} />
+            </Suspense>
+          )}
         </div>
       ))}
     </div>

@@ -14,7 +14,7 @@ export function RecordMenu() {
   const menuId = useId();
   const menuRef = useRef<HTMLDivElement>(null);
   const fileRef = useRef<HTMLInputElement>(null);
-  const words = language.text.opening;
+  const words = language.text.records;
   const close = () => {
     menuRef.current?.hidePopover();
   };
@@ -23,8 +23,8 @@ export function RecordMenu() {
       <button
         type="button"
         className={controls['icon']}
-        aria-label={words.records}
-        title={words.records}
+        aria-label={words.title}
+        title={words.title}
         popoverTarget={menuId}
       >
         ▾
@@ -34,7 +34,7 @@ export function RecordMenu() {
         id={menuId}
         popover="auto"
         role="group"
-        aria-label={words.records}
+        aria-label={words.title}
         className={styles['records']}
       >
         <ul>

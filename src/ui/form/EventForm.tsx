@@ -11,6 +11,7 @@ import { sideName } from '../../language/names.ts';
 import { fold } from '../../query/foldText.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
 import { useApp } from '../useStore.ts';
 import { commitDraft, type Committed } from './commitDraft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -32,7 +33,8 @@ interface EventFormProps {
 
 export function EventForm({ eventId, onClose, onSaved }: EventFormProps) {
   const session = useSession();
-  const { language, todayIso } = session;
+  const { todayIso } = session;
+  const language = useLanguageWith(session.language, 'form');
   const words = language.text.form;
   const { names, suggestions } = useNames();
   const form = useEventDraft(eventId, names);
@@ -155,7 +157,7 @@ function useNames() {
   const record = useApp(state => state.record);
   const revision = useApp(state => state.revision);
   return useMemo(() => {
-    const otherNames = language.text.form.otherCountryNames;
+    const otherNames = language.text.otherCountryNames;
     const names = createDraftNames(record, {
       fold,
       sideName: code => sideName(code, record.bodies, language),

@@ -2,6 +2,7 @@
 import { sameContent } from '../../domain/applyChanges.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
 import { useApp } from '../useStore.ts';
 import styles from './form.module.css';
 import { type OpenedDraft } from './openDraft.ts';
@@ -13,7 +14,7 @@ interface FormNotesProps {
 }
 
 export function FormNotes({ opened, isRefused, onDiscard }: FormNotesProps) {
-  const { language } = useSession();
+  const language = useLanguageWith(useSession().language, 'form');
   const words = language.text.form;
   const { original, isRestored } = opened;
   const current = useApp(state =>

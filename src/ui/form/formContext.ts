@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react';
 import { type EventDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
-import { type Language } from '../../language/language.ts';
+import { type LanguageWith } from '../../language/language.ts';
 import { type Suggestions } from './suggestions.ts';
 
 export interface FormContextValue {
@@ -15,7 +15,7 @@ export interface FormContextValue {
   readonly change: (edit: (draft: EventDraft) => EventDraft) => void;
   readonly names: DraftNames;
   readonly suggestions: Suggestions;
-  readonly language: Language;
+  readonly language: LanguageWith<'form'>;
   /** The id of a field's control in the page. */
   readonly idOf: (field: DraftField) => string;
   readonly problemsAt: (field: DraftField) => readonly DraftProblem[];

@@ -2,11 +2,11 @@
 import { type EventDraft, type RowList } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
-import { typedDateNoteInWords, typedDateProblemInWords } from '../../language/dates.ts';
-import { type Language } from '../../language/language.ts';
+import { typedDateNoteInWords, typedDateProblemInWords } from '../../language/typedDateWords.ts';
+import { type LanguageWith } from '../../language/language.ts';
 import { sourceWords } from './sourceWords.ts';
 
-export function problemInWords(problem: DraftProblem, language: Language): string {
+export function problemInWords(problem: DraftProblem, language: LanguageWith<'form'>): string {
   const words = language.text.form.problems;
   switch (problem.code) {
     case 'title-missing':
@@ -50,7 +50,7 @@ export function problemInWords(problem: DraftProblem, language: Language): strin
   }
 }
 
-export function warningInWords(warning: DraftWarning, names: DraftNames, language: Language): string {
+export function warningInWords(warning: DraftWarning, names: DraftNames, language: LanguageWith<'form'>): string {
   const words = language.text.form.warnings;
   switch (warning.code) {
     case 'year-assumed':
@@ -77,7 +77,7 @@ export function warningInWords(warning: DraftWarning, names: DraftNames, languag
 }
 
 /** "Title", "Side 2, roles": what a field is called where it is named away from its place. */
-export function fieldInWords(field: DraftField, draft: EventDraft, language: Language): string {
+export function fieldInWords(field: DraftField, draft: EventDraft, language: LanguageWith<'form'>): string {
   const { form } = language.text;
   const [list = '', key, part = ''] = field.split('.');
   if (key === undefined) return singleField(field, language);
@@ -107,7 +107,7 @@ export function fieldInWords(field: DraftField, draft: EventDraft, language: Lan
   }
 }
 
-function singleField(field: DraftField, { text: { form } }: Language): string {
+function singleField(field: DraftField, { text: { form } }: LanguageWith<'form'>): string {
   const { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes } = form;
   const { sides, sources, statements, processes } = form;
   const lists = { sides, sources, statements, processes };

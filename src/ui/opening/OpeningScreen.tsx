@@ -3,9 +3,10 @@
  * before another site is asked or unsaved work is left; or why a file could not be opened.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Language } from '../../language/language.ts';
+import { type Language, type LanguageWith } from '../../language/language.ts';
 import controls from '../controls.module.css';
 import dialogStyles from '../dialog.module.css';
+import { useLanguageWith } from '../useLanguageWith.ts';
 import { type Stage } from './createDesk.ts';
 import styles from './opening.module.css';
 import { problemInWords } from './openingProblem.ts';
@@ -20,8 +21,9 @@ interface OpeningScreenProps {
   readonly onLeave: () => void;
 }
 
-export function OpeningScreen(props: OpeningScreenProps) {
+export function OpeningScreen({ language: atFirst, ...props }: OpeningScreenProps) {
   const { stage, hasRecord, onLeave } = props;
+  const language = useLanguageWith(atFirst, 'opening');
   const dialogRef = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialogRef.current?.showModal();
@@ -29,7 +31,7 @@ export function OpeningScreen(props: OpeningScreenProps) {
   if (!hasRecord) {
     return (
       <main className={styles['page']} data-stage={stage.kind}>
-        <StageShown {...props} />
+        <StageShown language={language} {...props} />
       </main>
     );
   }
@@ -44,12 +46,16 @@ export function OpeningScreen(props: OpeningScreenProps) {
         onLeave();
       }}
     >
-      <StageShown {...props} />
+      <StageShown language={language} {...props} />
     </dialog>
   );
 }
 
-function StageShown({ language, stage, hasRecord, onAccept, onLeave }: OpeningScreenProps) {
+interface StageProps extends OpeningScreenProps {
+  readonly language: LanguageWith<'opening'>;
+}
+
+function StageShown({ language, stage, hasRecord, onAccept, onLeave }: StageProps) {
   const words = language.text.opening;
   const name = sourceName(stage.source);
   switch (stage.kind) {
@@ -141,7 +147,7 @@ function ReadingBar({
   language,
 }: {
   readonly stage: Extract<Stage, { kind: 'reading' }>;
-  readonly language: Language;
+  readonly language: LanguageWith<'opening'>;
 }) {
   const words = language.text.opening;
   const { kind = 'loading', doneBytes = 0, totalBytes } = stage.progress ?? {};

@@ -1,0 +1,6 @@
+/** English: the words of the parts of the page that are fetched later, each fetched when its part is. */
+export const laterEnglish = {
+  form: () => import('./form.ts'),
+  help: () => import('./help.ts'),
+  opening: () => import('./opening.ts'),
+};
