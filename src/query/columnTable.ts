@@ -9,6 +9,7 @@ import { type LinkIndex, noLinks } from '../domain/linkIndex.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { grown16, grown64, grown8 } from './grow.ts';
+import { createMeetings, tallyMeetings, type WritableMeetings } from './meetings.ts';
 import { createWritableColumn, growRows, tallyRow, type WritableColumn } from './multiColumn.ts';
 import { type TextIndex } from './textIndex.ts';
 
@@ -22,6 +23,7 @@ export interface ColumnTable {
   /** Events with accounts of their place, which agree or differ by what the record knows of places; few. */
   placeClaimed: Set<EventId>;
   order: Uint32Array;
+  anchorOrder: Uint32Array;
   startMs: Float64Array;
   endMs: Float64Array;
   anchorMs: Float64Array;
@@ -37,6 +39,7 @@ export interface ColumnTable {
   sides: WritableColumn;
   foundSides: WritableColumn;
   expands: Uint8Array;
+  readonly meetings: WritableMeetings;
   people: WritableColumn;
   places: WritableColumn;
   processes: WritableColumn;
@@ -77,6 +80,7 @@ export function createTable(record: RecordReader, rowCount: number, sideWords: S
     sameAs: new Map(),
     placeClaimed: new Set(),
     order: new Uint32Array(0),
+    anchorOrder: new Uint32Array(0),
     startMs: new Float64Array(capacity),
     endMs: new Float64Array(capacity),
     anchorMs: new Float64Array(capacity),
@@ -98,6 +102,7 @@ export function createTable(record: RecordReader, rowCount: number, sideWords: S
     sides: createWritableColumn(capacity, { valuesPerRow: 3, roles: true, through: false }),
     foundSides: createWritableColumn(capacity, { valuesPerRow: 4, roles: true, through: true }),
     expands: new Uint8Array(64),
+    meetings: createMeetings(),
     people: createWritableColumn(capacity, { ...plain, valuesPerRow: 2 }),
     places: createWritableColumn(capacity, plain),
     processes: createWritableColumn(capacity, plain),
@@ -165,11 +170,17 @@ export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
   tallyRow(table.places, row, by);
   tallyRow(table.processes, row, by);
   tallyRow(table.tags, row, by);
+  tallyMeetings(table.meetings, table.sides, { row, by });
 }
 
-/** The columns that show the table now. */
-export function showTable(table: ColumnTable, extent: Columns['extent']): Columns {
-  const { record, ids, order, startMs, endMs, anchorMs, flags, kind, status, format, outcome } = table;
+/** The columns that show the table now; `edited` tells what they keep of those before. */
+export function showTable(
+  table: ColumnTable,
+  extent: Columns['extent'],
+  edited?: Columns['edited'],
+): Columns {
+  const { record, ids, order, anchorOrder, startMs, endMs, anchorMs, flags, kind, status, format, outcome } =
+    table;
   const columns: Columns = {
     revision: table.revision,
     rowCount: ids.size,
@@ -177,6 +188,7 @@ export function showTable(table: ColumnTable, extent: Columns['extent']): Column
     rowOf: { get: id => rowOf(table, id), has: id => rowOf(table, id) !== undefined },
     eventAt: row => record.events.get(ids.at(row)) ?? wordlessEvent(ids.at(row)),
     order,
+    anchorOrder,
     startMs,
     endMs,
     anchorMs,
@@ -192,11 +204,13 @@ export function showTable(table: ColumnTable, extent: Columns['extent']): Column
     foundSides: table.foundSides,
     rowRoles: table.rowRoles,
     expands: table.expands,
+    meetings: table.meetings,
     people: table.people,
     places: table.places,
     processes: table.processes,
     tags: table.tags,
     extent,
+    ...(edited && { edited }),
   };
   tables.set(columns, table);
   return columns;

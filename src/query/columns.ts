@@ -6,6 +6,7 @@
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type IdIndex } from '../domain/idIndex.ts';
 import { type EventId } from '../domain/ids.ts';
+import { type Meetings } from './meetings.ts';
 
 /**
  * Any number of values a row: row r has `codes[starts[r]]` up to, not including, `codes[ends[r]]`. An edited
@@ -72,8 +73,8 @@ export const noCode = 255;
 /**
  * A new object for every revision, so that selectors may cache by identity. The arrays behind it are shared
  * with the revision before and edited in place, and may be longer than `rowCount`: columns of an older
- * revision are not a memory of it and must not be read once newer ones exist. Only `order` and `extent` are
- * made anew.
+ * revision are not a memory of it and must not be read once newer ones exist. Only `order`, `anchorOrder`,
+ * `extent` and `edited` are made anew.
  */
 export interface Columns {
   /** The record's revision that these columns show. */
@@ -93,6 +94,8 @@ export interface Columns {
   readonly eventAt: (row: number) => DiplomaticEvent;
   /** Rows in the record's order: earliest, latest, id. Removed and duplicate rows are not in it. */
   readonly order: Uint32Array;
+  /** The same rows by the instant that their marks stand on; of one instant, in the record's order. */
+  readonly anchorOrder: Uint32Array;
   /** Half-open bounds and the instant a mark stands on, floating UTC ms; ±Infinity where open. */
   readonly startMs: Float64Array;
   readonly endMs: Float64Array;
@@ -116,6 +119,8 @@ export interface Columns {
   readonly rowRoles: Uint16Array;
   /** By code of `sides`, 1 where it is a negotiating group: filtering by a member finds it. */
   readonly expands: Uint8Array;
+  /** Who met whom, of the rows in `order`. */
+  readonly meetings: Meetings;
   readonly people: MultiColumn;
   readonly places: MultiColumn;
   readonly processes: MultiColumn;
@@ -125,4 +130,6 @@ export interface Columns {
    * events has the empty extent, Infinity to -Infinity.
    */
   readonly extent: { readonly startMs: number; readonly endMs: number };
+  /** Set where an edit made these columns of those of `sinceRevision`: the rows that it wrote. */
+  readonly edited?: { readonly sinceRevision: number; readonly rows: readonly number[] };
 }

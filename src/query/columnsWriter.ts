@@ -17,7 +17,7 @@ import {
 } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf } from './extent.ts';
-import { sortRows } from './order.ts';
+import { sortByAnchor, sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
 
 export interface ColumnsWriter {
@@ -66,6 +66,7 @@ export function finishTable(table: ColumnTable, revision: number): Columns {
     tallyTable(table, row, -1);
   }
   table.order = sortRows(countedRows(table), table);
+  table.anchorOrder = sortByAnchor(table.order, table);
   return showTable(table, extentOf(table, table.order));
 }
 

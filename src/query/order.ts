@@ -89,53 +89,76 @@ function sortableDigits(rows: Uint32Array, bounds: Float64Array): Uint16Array {
   return digits;
 }
 
-/** `order` without the rows. */
-export function withoutRows(order: Uint32Array, rows: readonly number[], rowCount: number): Uint32Array {
-  const isTaken = new Uint8Array(rowCount);
-  for (const row of rows) isTaken[row] = 1;
+/** Which of two rows stands first: negative where it is `a`. */
+export type RowOrder = (a: number, b: number) => number;
+
+/** The record's order. It reads the keys as they are when it is asked: rows that were written since stand elsewhere. */
+export function orderOf(keys: OrderKeys): RowOrder {
+  return (a, b) => compareRows(keys, a, b);
+}
+
+export interface AnchorKeys extends OrderKeys {
+  readonly anchorMs: Float64Array;
+}
+
+/** By the instant that the mark stands on, then the record's order. */
+export function anchorOrderOf(keys: AnchorKeys): RowOrder {
+  const { anchorMs } = keys;
+  return (a, b) =>
+    anchorMs[a] === anchorMs[b] ? compareRows(keys, a, b) : anchorMs[a]! < anchorMs[b]! ? -1 : 1;
+}
+
+/** A copy of rows in the record's order, by anchor. */
+export function sortByAnchor(rows: Uint32Array, { anchorMs }: AnchorKeys): Uint32Array {
+  return sortByDigits(rows, anchorMs);
+}
+
+/** `order` without some of its rows, whose keys are still those by which they stand in it. */
+export function withoutRows(order: Uint32Array, rows: readonly number[], compare: RowOrder): Uint32Array {
+  const places = Uint32Array.from(rows, row => placeOf(order, row, { compare, from: 0 })).sort();
   const kept = new Uint32Array(order.length - rows.length);
-  let count = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const row = order[at]!;
-    if (isTaken[row] === 0) kept[count++] = row;
-  }
+  let from = 0;
+  places.forEach((place, index) => {
+    kept.set(order.subarray(from, place), from - index);
+    from = place + 1;
+  });
+  kept.set(order.subarray(from), from - places.length);
   return kept;
 }
 
-/** `kept` with `added` where they belong; both are in order and share no row. */
-export function mergeRows(kept: Uint32Array, added: Uint32Array, keys: OrderKeys): Uint32Array {
+/** `kept` with `added` where they belong. They share no row. */
+export function mergeRows(kept: Uint32Array, added: readonly number[], compare: RowOrder): Uint32Array {
   const merged = new Uint32Array(kept.length + added.length);
   let from = 0;
-  for (let index = 0; index < added.length; index += 1) {
-    const row = added[index]!;
-    const to = placeOf(kept, row, { keys, from });
+  added.toSorted(compare).forEach((row, index) => {
+    const to = placeOf(kept, row, { compare, from });
     merged.set(kept.subarray(from, to), from + index);
     merged[to + index] = row;
     from = to;
-  }
+  });
   merged.set(kept.subarray(from), from + added.length);
   return merged;
 }
 
 /**
- * How many of the kept rows stand before `row`; those before `from` do. Looked for in steps that double, since in
- * an edit of many rows the next place is near.
+ * How many of the rows stand before `row`; those before `from` do. Looked for in steps that double, since in an
+ * edit of many rows the next place is near.
  */
-function placeOf(
-  kept: Uint32Array,
+export function placeOf(
+  rows: Uint32Array,
   row: number,
-  { keys, from }: { readonly keys: OrderKeys; readonly from: number },
+  { compare, from }: { readonly compare: RowOrder; readonly from: number },
 ): number {
   let low = from;
   let step = 1;
-  while (low + step <= kept.length && compareRows(keys, kept[low + step - 1]!, row) < 0) {
+  while (low + step <= rows.length && compare(rows[low + step - 1]!, row) < 0) {
     low += step;
     step *= 2;
   }
-  let high = Math.min(kept.length, low + step - 1);
+  let high = Math.min(rows.length, low + step - 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareRows(keys, kept[middle]!, row) < 0) low = middle + 1;
+    if (compare(rows[middle]!, row) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

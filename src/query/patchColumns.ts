@@ -9,7 +9,7 @@ import { type Columns, rowFlags } from './columns.ts';
 import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf, joinedExtents } from './extent.ts';
-import { mergeRows, sortRows, withoutRows } from './order.ts';
+import { anchorOrderOf, mergeRows, orderOf, withoutRows } from './order.ts';
 import { forgetThing, indexRow } from './textIndex.ts';
 import { clearRow, writeRow } from './writeRow.ts';
 
@@ -29,23 +29,28 @@ export function patchColumns(columns: Columns, { record, revision, changes }: Pa
   const touched = touchedEvents(table, changes);
   const duplicates = duplicatesAfter(table, touched);
   const taken = countedRowsOf(table, touched);
-  const kept = withoutRows(table.order, taken, table.ids.size);
+  const kept = withoutRows(table.order, taken, orderOf(table));
+  const keptByAnchor = withoutRows(table.anchorOrder, taken, anchorOrderOf(table));
   for (const row of taken) tallyTable(table, row, -1);
   const extent = extentWithout(columns, taken);
   const added: number[] = [];
+  const rows: number[] = [];
   for (const id of touched) {
     const row = writeEvent(table, id);
     if (row === undefined) continue;
+    rows.push(row);
     if (duplicates.has(id)) table.flags[row]! |= rowFlags.duplicate;
     if (!isCounted(table, row)) continue;
     tallyTable(table, row, 1);
     added.push(row);
   }
   patchText(table, touched, changes);
-  table.order = mergeRows(kept, sortRows(Uint32Array.from(added), table), table);
+  table.order = mergeRows(kept, added, orderOf(table));
+  table.anchorOrder = mergeRows(keptByAnchor, added, anchorOrderOf(table));
   return showTable(
     table,
     extent === undefined ? extentOf(table, table.order) : joinedExtents(extent, extentOf(table, added)),
+    { sinceRevision: columns.revision, rows },
   );
 }
 
@@ -126,13 +131,13 @@ function extentWithout(columns: Columns, taken: readonly number[]): Columns['ext
   return taken.length < order.length && isInner ? extent : undefined;
 }
 
-/** Returns the row, or nothing where the event is gone. */
+/** Returns the row, which is empty where the event is gone, or nothing where it never had one. */
 function writeEvent(table: ColumnTable, id: EventId): number | undefined {
   const event = table.record.events.get(id);
   const known = table.ids.get(id);
   if (event === undefined) {
     if (known !== undefined) clearRow(table, known);
-    return undefined;
+    return known;
   }
   const row = known ?? addRow(table, id)!;
   writeRow(table, row, event);

@@ -4,8 +4,8 @@
  * place and colour wherever it is seen.
  */
 import { isCountryCode } from '../domain/sides.ts';
-import { type Role, roles } from '../domain/vocabulary.ts';
 import { type Columns } from '../query/columns.ts';
+import { forEachPair } from '../query/meetings.ts';
 
 export interface StaveFacts {
   /** Codes of the sides with a stave of their own, from top to bottom. */
@@ -17,10 +17,6 @@ export interface StaveFacts {
   /** By code: 1 for what stays in view when staves scroll: principals and those between them. */
   readonly isSticky: Uint8Array;
 }
-
-const partyBit = 1 << roles.indexOf('party');
-const goBetweens: readonly Role[] = ['mediator', 'relay', 'guarantor'];
-const goBetweenBits = goBetweens.reduce((bits, role) => bits | (1 << roles.indexOf(role)), 0);
 
 /** Values with fewer events share a stave, but only in a record whose values are many. */
 export const leastEventCount = 3;
@@ -42,13 +38,14 @@ export function staveFacts(columns: Columns, members: ReadonlyMap<string, readon
 function createStaveFacts(columns: Columns, members: ReadonlyMap<string, readonly string[]>): StaveFacts {
   const { values, totals } = columns.sides;
   const sideCount = values.length;
-  const { partyCounts, betweenCounts, principals } = countMeetings(columns, members);
+  const { partyCounts, betweenCounts } = columns.meetings;
   const byEvents = (left: number, right: number) =>
     totals[right]! - totals[left]! || (values[left]! < values[right]! ? -1 : 1);
   const used = [...totals.keys()].filter(code => code < sideCount && totals[code]! > 0).sort(byEvents);
   const colour = new Uint8Array(sideCount);
   used.slice(0, 8).forEach((code, at) => (colour[code] = at + 1));
-  const [first, second] = principals.sort(byEvents);
+  const principals = principalsOf(columns, members).sort(byEvents);
+  const [first, second] = principals;
   const isPrincipal = new Uint8Array(sideCount);
   for (const code of principals) isPrincipal[code] = 1;
   const between = used
@@ -75,50 +72,30 @@ function createStaveFacts(columns: Columns, members: ReadonlyMap<string, readonl
   return { usual, colour, isPrincipal, isSticky };
 }
 
-interface Meetings {
-  readonly partyCounts: Uint32Array;
-  readonly betweenCounts: Uint32Array;
-  readonly principals: number[];
-}
-
-function countMeetings({ order, sides }: Columns, members: ReadonlyMap<string, readonly string[]>): Meetings {
-  const sideCount = sides.values.length;
-  const partyCounts = new Uint32Array(sideCount);
-  const betweenCounts = new Uint32Array(sideCount);
-  const pairs = new Map<number, number>();
-  const parties = new Uint32Array(sideCount);
-  for (const row of order) {
-    let partyCount = 0;
-    for (let at = sides.starts[row]!; at < sides.ends[row]!; at += 1) {
-      const code = sides.codes[at]!;
-      const bits = sides.roleBits[at]!;
-      if ((bits & goBetweenBits) !== 0) betweenCounts[code]! += 1;
-      if ((bits & partyBit) === 0) continue;
-      partyCounts[code]! += 1;
-      parties[partyCount++] = code;
-    }
-    for (let one = 0; one < partyCount; one += 1) {
-      for (let other = one + 1; other < partyCount; other += 1) {
-        const low = Math.min(parties[one]!, parties[other]!);
-        const pair = low * sideCount + Math.max(parties[one]!, parties[other]!);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      }
-    }
-  }
+/** The two that most often meet as parties; of equals those with more events, then by name. None where nobody meets. */
+function principalsOf(
+  { sides, meetings }: Columns,
+  members: ReadonlyMap<string, readonly string[]>,
+): number[] {
+  const { values, totals } = sides;
   const isWithin = (group: number, side: number) =>
-    members.get(sides.values[group]!)?.includes(sides.values[side]!) ?? false;
+    members.get(values[group]!)?.includes(values[side]!) ?? false;
+  const nameOf = (pair: readonly number[]) =>
+    pair
+      .map(code => values[code]!)
+      .sort()
+      .join();
   let best: number[] = [];
   let bestCount = 0;
   let bestEvents = 0;
-  for (const [pair, count] of pairs) {
-    const one = Math.floor(pair / sideCount);
-    const other = pair % sideCount;
-    const events = sides.totals[one]! + sides.totals[other]!;
-    if (count < bestCount || (count === bestCount && events <= bestEvents)) continue;
-    if (isWithin(one, other) || isWithin(other, one)) continue;
+  forEachPair(meetings, (one, other, count) => {
+    const events = totals[one]! + totals[other]!;
+    if (count < bestCount || (count === bestCount && events < bestEvents)) return;
+    if (count === bestCount && events === bestEvents && nameOf([one, other]) > nameOf(best)) return;
+    if (isWithin(one, other) || isWithin(other, one)) return;
     best = [one, other];
     bestCount = count;
     bestEvents = events;
-  }
-  return { partyCounts, betweenCounts, principals: best };
+  });
+  return best;
 }

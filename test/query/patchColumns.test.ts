@@ -16,8 +16,10 @@ import { type Columns, type MultiColumn, rowFlags } from '../../src/query/column
 import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createColumnsWriter } from '../../src/query/columnsWriter.ts';
-import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
+import { rowsEditedBetween } from '../../src/query/editedRows.ts';
+import { facets } from '../../src/query/facets.ts';
+import { forEachPair } from '../../src/query/meetings.ts';
 import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
 import { attachText, createTextWriter, type SentText } from '../../src/query/sentText.ts';
@@ -34,6 +36,8 @@ function answersOf(columns: Columns, filter: Filter): unknown {
     revision: columns.revision,
     order: ids(columns.order),
     extent: columns.extent,
+    anchorOrder: ids(columns.anchorOrder),
+    meetings: meetingsOf(columns),
     rows: Object.fromEntries(
       idsAndRows(columns)
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -42,6 +46,19 @@ function answersOf(columns: Columns, filter: Filter): unknown {
     filtered: ids(filterRows(columns, filter)),
     facets: facets(columns, filter),
   };
+}
+
+function meetingsOf({ meetings, sides }: Columns): unknown {
+  const counts: Record<string, number> = {};
+  forEachPair(meetings, (one, other, count) => {
+    counts[[sides.values[one]!, sides.values[other]!].toSorted().join('–')] = count;
+  });
+  sides.values.forEach((side, code) => {
+    const [party, between] = [meetings.partyCounts[code]!, meetings.betweenCounts[code]!];
+    if (party > 0) counts[`${side} as a party`] = party;
+    if (between > 0) counts[`${side} between`] = between;
+  });
+  return counts;
 }
 
 function idsAndRows({ ids, rowCount, rowOf }: Columns): [EventId, number][] {
@@ -180,6 +197,22 @@ describe('patchColumns', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('tells which rows an edit wrote, and nothing of columns further apart', () => {
+    const { record, put, remove } = openRecord(['a', 'b', 'c'].map(id => anEvent({ id })));
+    const made = createColumns(record, 1);
+    const second = patchColumns(made, { record, revision: 2, changes: [put(anEvent({ id: 'b' }))] });
+    const third = patchColumns(second, {
+      record,
+      revision: 3,
+      changes: [remove('a'), put(anEvent({ id: 'd' }))],
+    });
+    expect(rowsEditedBetween(made, made)).toEqual([]);
+    expect(rowsEditedBetween(made, second)).toEqual([1]);
+    expect(rowsEditedBetween(second, third)).toEqual([0, 3]);
+    expect(rowsEditedBetween(made, third)).toBeUndefined();
+    expect(rowsEditedBetween(createColumns(record, 2), third)).toBeUndefined();
   });
 
   it('keeps the row of an event that is deleted and brought back', () => {
