@@ -3,34 +3,49 @@
  * language; former states by the domain's own table, since `Intl` turns the Soviet Union into Russia and
  * Yugoslavia into Serbia; bodies by the record.
  */
-import { type PersonId, type SideCode } from '../domain/ids.ts';
-import { type Body, type Person } from '../domain/record.ts';
-import { formerCountry, isCountryCode } from '../domain/sides.ts';
+import { type DiplomaticEvent, type Participation } from '../domain/event.ts';
+import { type PersonId, type PlaceId, type SideCode } from '../domain/ids.ts';
+import { type Body, type Person, type Place } from '../domain/record.ts';
+import { formerCountry, isCountryCode, unstatedSide } from '../domain/sides.ts';
 import { type Language } from './language.ts';
 
 type Bodies = ReadonlyMap<SideCode, Body>;
 
-/** Making a `DisplayNames` takes a hundred times what asking it takes. */
-const regionNames = new Map<string, Intl.DisplayNames>();
-const languageNames = new Map<string, Intl.DisplayNames>();
+/** What `Intl` calls a code; undefined where it refuses the code. */
+type NameOf = (code: string) => string | undefined;
 
-function displayNames(
-  made: Map<string, Intl.DisplayNames>,
-  { locale }: Language,
-  type: 'region' | 'language',
-): Intl.DisplayNames {
-  const known = made.get(locale);
-  if (known !== undefined) return known;
-  const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
-  made.set(locale, names);
-  return names;
+/**
+ * Asking a `DisplayNames` takes microseconds and making one a hundred times that, and drawings ask for names
+ * thousands of times a second. There are a few hundred codes, so every answer is kept.
+ */
+function createNames(type: 'region' | 'language'): (language: Language) => NameOf {
+  const byLocale = new Map<string, NameOf>();
+  const createNameOf = (locale: string): NameOf => {
+    const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
+    const known = new Map<string, string | undefined>();
+    return code => {
+      if (known.has(code)) return known.get(code);
+      const name = names.of(code);
+      known.set(code, name);
+      return name;
+    };
+  };
+  return ({ locale }) => {
+    let nameOf = byLocale.get(locale);
+    if (nameOf === undefined) byLocale.set(locale, (nameOf = createNameOf(locale)));
+    return nameOf;
+  };
 }
+
+const regionNames = createNames('region');
+const languageNames = createNames('language');
 
 /** "Iran", "Soviet Union", "International Atomic Energy Agency"; a code that nothing explains, itself. */
 export function sideName(side: SideCode, bodies: Bodies, language: Language): string {
   const own = bodies.get(side)?.name ?? formerCountry(side)?.name;
   if (own !== undefined) return own;
-  return isCountryCode(side) ? (displayNames(regionNames, language, 'region').of(side) ?? side) : side;
+  if (side === unstatedSide) return language.text.screen.event.sideNotStated;
+  return isCountryCode(side) ? (regionNames(language)(side) ?? side) : side;
 }
 
 /**
@@ -59,6 +74,20 @@ export function sideShortName(side: SideCode, bodies: Bodies, language: Language
   return short ?? sideName(side, bodies, language);
 }
 
+/** The codes of the sides that took part, each once, for narrow places; one that is not stated has no code. */
+export function sideCodes(participants: readonly Participation[]): readonly SideCode[] {
+  return [...new Set(participants.map(({ side }) => side))].filter(side => side !== unstatedSide);
+}
+
+/** The place in a word: the site where no place is named. */
+export function venueName(
+  venue: DiplomaticEvent['venue'],
+  places: ReadonlyMap<PlaceId, Place>,
+): string | undefined {
+  if (venue?.place === undefined) return venue?.site;
+  return places.get(venue.place)?.name ?? venue.place;
+}
+
 /** The person's name, or the id of somebody whom the record does not know. */
 export function personName(person: PersonId, people: ReadonlyMap<PersonId, Person>): string {
   return people.get(person)?.name ?? person;
@@ -67,7 +96,7 @@ export function personName(person: PersonId, people: ReadonlyMap<PersonId, Perso
 /** "Persian" for `fa`. */
 export function languageName(tag: string, language: Language): string {
   try {
-    return displayNames(languageNames, language, 'language').of(tag) ?? tag;
+    return languageNames(language)(tag) ?? tag;
   } catch {
     // A tag from a file may be none: `DisplayNames` throws a RangeError for what it cannot parse.
     return tag;

@@ -2,7 +2,14 @@
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { dayMs } from '../domain/timeWindow.ts';
-import { eventKinds, meetingKinds, plannedStatuses, type Status, statuses } from '../domain/vocabulary.ts';
+import {
+  eventKinds,
+  meetingKinds,
+  plannedStatuses,
+  roles,
+  type Status,
+  statuses,
+} from '../domain/vocabulary.ts';
 import { type Columns, noCode, rowFlags } from '../query/columns.ts';
 import { compareRows } from '../query/order.ts';
 import { isUncounted } from './uncounted.ts';
@@ -19,6 +26,7 @@ const heldStatuses: readonly Status[] = [
 
 const plannedCodes = codesOf(plannedStatuses, statuses);
 const heldCodes = codesOf(heldStatuses, statuses);
+const partyBit = 1 << roles.indexOf('party');
 const meetingCodes = codesOf(meetingKinds, eventKinds);
 
 /** The first planned event that is not over when `todayMs` begins. A plan without an end counts by its start. */
@@ -38,21 +46,43 @@ export function nextPlanned(columns: Columns, todayMs: number): DiplomaticEvent 
   return next === undefined ? undefined : columns.eventAt(next);
 }
 
-/** The last meeting held, up to and with today, of the two sides that are in most events of the record. */
-export function lastContact(
+export interface LastHeld {
+  readonly event: DiplomaticEvent;
+  /** Whether it is a meeting of the two sides whom the record is about, or merely the last event there is. */
+  readonly isContact: boolean;
+}
+
+/**
+ * The last meeting held, up to and with today, of the two sides that are in most events of the record; where
+ * these never met as parties, as in a list of one side's travels, the last event that took place.
+ */
+export function lastHeld(
   columns: Columns,
   bodies: RecordReader['bodies'],
   todayMs: number,
-): DiplomaticEvent | undefined {
+): LastHeld | undefined {
   const principals = principalCodes(columns, bodies);
-  const row = columns.order.findLast(
-    candidate =>
-      (columns.startMs[candidate] ?? Infinity) < todayMs + dayMs &&
-      heldCodes[columns.status[candidate] ?? noCode] === 1 &&
-      meetingCodes[columns.kind[candidate] ?? noCode] === 1 &&
-      hasSides(columns, candidate, principals),
+  const wasHeld = (row: number): boolean =>
+    (columns.startMs[row] ?? Infinity) < todayMs + dayMs && heldCodes[columns.status[row] ?? noCode] === 1;
+  const contact = columns.order.findLast(
+    row =>
+      wasHeld(row) &&
+      meetingCodes[columns.kind[row] ?? noCode] === 1 &&
+      principals.every(code => isParty(columns, row, code)),
   );
-  return row === undefined ? undefined : columns.eventAt(row);
+  if (contact !== undefined && principals.length === 2) {
+    return { event: columns.eventAt(contact), isContact: true };
+  }
+  const held = columns.order.findLast(wasHeld);
+  return held === undefined ? undefined : { event: columns.eventAt(held), isContact: false };
+}
+
+/** A record whose last event is older, and which plans none, tells of what is over: nothing is next in it. */
+const currentForMs = 366 * dayMs;
+
+/** Whether the record is still being written, as one without events is about to be. */
+export function isCurrent({ extent, order }: Columns, todayMs: number): boolean {
+  return order.length === 0 || extent.endMs > todayMs - currentForMs;
 }
 
 /** How many events were added or edited after an ISO instant; none where it is undefined, on a first visit. */
@@ -76,9 +106,12 @@ function principalCodes({ sides }: Columns, bodies: RecordReader['bodies']): rea
     .slice(0, 2);
 }
 
-function hasSides({ sides }: Columns, row: number, wanted: readonly number[]): boolean {
-  const codes = sides.codes.subarray(sides.starts[row], sides.ends[row]);
-  return wanted.every(code => codes.includes(code));
+function isParty({ sides }: Columns, row: number, code: number): boolean {
+  const end = sides.ends[row] ?? 0;
+  for (let at = sides.starts[row] ?? 0; at < end; at += 1) {
+    if (sides.codes[at] === code) return ((sides.roleBits[at] ?? 0) & partyBit) !== 0;
+  }
+  return false;
 }
 
 /** By code, 1 where it is one of the words: read once for each of a million rows. */

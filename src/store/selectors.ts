@@ -19,7 +19,7 @@ import { createColumnsFollowing } from './columnsFollowing.ts';
 import { isRowShown } from './isRowShown.ts';
 import { rememberLast } from './lastAnswer.ts';
 import { incomingLinks, type IncomingLinks } from './links.ts';
-import { lastContact, nextPlanned } from './milestones.ts';
+import { isCurrent, lastHeld, type LastHeld, nextPlanned } from './milestones.ts';
 import { type Neighbours, neighboursInProcess } from './neighbours.ts';
 import { type AppState } from './state.ts';
 
@@ -43,8 +43,10 @@ export interface Selectors {
   readonly groupMembersOf: (state: AppState) => ReadonlyMap<string, readonly string[]>;
   /** The first planned event that is not over at the start of today. */
   readonly nextEventOf: (state: AppState, todayIso: string) => DiplomaticEvent | undefined;
-  /** The latest meeting of the two sides whom the record is about. */
-  readonly lastContactOf: (state: AppState, todayIso: string) => DiplomaticEvent | undefined;
+  /** Whether the record is still being written, so that "nothing is scheduled" says something. */
+  readonly isCurrent: (state: AppState, todayIso: string) => boolean;
+  /** The latest meeting of the two sides whom the record is about, else its latest event. */
+  readonly lastHeldOf: (state: AppState, todayIso: string) => LastHeld | undefined;
   /** What the next undo takes back, as the edit it once was. */
   readonly undoableLabel: (state: AppState) => OperationLabel | undefined;
   readonly redoableLabel: (state: AppState) => OperationLabel | undefined;
@@ -70,7 +72,7 @@ export function createSelectors(
   const isShownIn = rememberLast(isRowShown);
   const neighboursIn = rememberLast(neighboursInProcess);
   const nextIn = rememberLast(nextPlanned);
-  const lastIn = rememberLast(lastContact);
+  const lastIn = rememberLast(lastHeld);
   const linksIn = rememberLast((...[record]: RecordAt) => incomingLinks(record));
   const membersIn = rememberLast((...[record]: RecordAt) => groupMembers(record));
   const labelsIn = rememberLast((operations: readonly Operation[]) => {
@@ -104,8 +106,8 @@ export function createSelectors(
     linksToOf: ({ record, revision }) => linksIn(record, revision),
     groupMembersOf: ({ record, revision }) => membersIn(record, revision),
     nextEventOf: (state, todayIso) => nextIn(columnsOf(state), startOfIsoDayMs(todayIso)),
-    lastContactOf: (state, todayIso) =>
-      lastIn(columnsOf(state), state.record.bodies, startOfIsoDayMs(todayIso)),
+    isCurrent: (state, todayIso) => isCurrent(columnsOf(state), startOfIsoDayMs(todayIso)),
+    lastHeldOf: (state, todayIso) => lastIn(columnsOf(state), state.record.bodies, startOfIsoDayMs(todayIso)),
     undoableLabel: ({ operations }) => labelsIn(operations).undoable,
     redoableLabel: ({ operations }) => labelsIn(operations).redoable,
   };

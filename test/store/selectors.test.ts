@@ -37,7 +37,7 @@ it('answers with the same object for the same state, and for a window that moves
       selectors.linksToOf(state),
       selectors.groupMembersOf(state),
       selectors.nextEventOf(state, '2025-04-20'),
-      selectors.lastContactOf(state, '2025-04-20'),
+      selectors.lastHeldOf(state, '2025-04-20'),
       selectors.undoableLabel(state),
     ];
   };
@@ -186,10 +186,29 @@ it('names the last meeting of the two countries that the record is about', () =>
   const { store } = openDesk({
     record: aTimelineRecord([...record.events, others, letter, ...named], { bodies: [eu] }),
   });
-  const { lastContactOf } = createSelectors(actor);
-  expect(lastContactOf(store.getState(), '2025-06-01')?.id).toBe('rome');
-  expect(lastContactOf(store.getState(), '2025-04-18')?.id).toBe('exchange');
-  expect(lastContactOf(store.getState(), '2024-01-01')).toBeUndefined();
+  const { lastHeldOf } = createSelectors(actor);
+  expect(lastHeldOf(store.getState(), '2025-06-01')).toEqual({ event: rome, isContact: true });
+  expect(lastHeldOf(store.getState(), '2025-04-18')?.event.id).toBe('exchange');
+  expect(lastHeldOf(store.getState(), '2019-01-01')).toBeUndefined();
+});
+
+it('names the last event held where two sides never meet as parties', () => {
+  const trip = (id: string, on: string, host: string) =>
+    anEvent({ id, on, kind: 'visit', sides: [['US'], [host, 'host']] });
+  const trips = [trip('london', '1918-12-26', 'GB'), trip('paris', '1919-01-07', 'FR')];
+  const planned = { ...trip('rome-trip', '1919-02-01', 'IT'), status: 'cancelled' as const };
+  const state = openDesk({ record: aTimelineRecord([...trips, planned]) }).store.getState();
+  const { lastHeldOf } = createSelectors(actor);
+  expect(lastHeldOf(state, '2025-06-01')).toEqual({ event: trips[1], isContact: false });
+  expect(lastHeldOf(state, '1919-01-01')?.event.id).toBe('london');
+});
+
+it('takes a record for current for a year after its last event', () => {
+  const state = openDesk({ record: aTimelineRecord([anEvent({ on: '2025-04-19' })]) }).store.getState();
+  const { isCurrent } = createSelectors(actor);
+  expect(isCurrent(state, '2026-04-19')).toBe(true);
+  expect(isCurrent(state, '2027-01-01')).toBe(false);
+  expect(isCurrent(openDesk({ record: aTimelineRecord([]) }).store.getState(), '2027-01-01')).toBe(true);
 });
 
 it('reads links from their far end and members of groups once each', () => {

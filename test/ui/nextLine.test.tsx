@@ -19,6 +19,24 @@ describe('the line under the bar', () => {
     expect(screen.getByText('Next:').parentElement).toHaveTextContent('Next: nothing scheduled');
   });
 
+  test('says nothing of what is next in a record that ended long ago, and names its last event', () => {
+    const trip = anEvent({
+      title: 'Woodrow Wilson in Paris',
+      on: '1919-01-07',
+      kind: 'visit',
+      sides: [
+        ['US', 'party'],
+        ['FR', 'host'],
+      ],
+      venue: { site: 'Paris' },
+    });
+    renderWithSession(<NextLine />, { record: aRecord([trip]) });
+    expect(screen.queryByText('Next:')).toBeNull();
+    expect(screen.getByText(/^Last in the record:/)).toHaveTextContent(
+      'Last in the record: Woodrow Wilson in Paris, Tuesday 7 January 1919, Paris',
+    );
+  });
+
   test('counts what changed since the last visit', () => {
     const { session } = aSession({ record: aRecord([]) });
     render(

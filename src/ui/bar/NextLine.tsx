@@ -3,6 +3,7 @@ import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { boundsOfWhen } from '../../domain/when.ts';
 import { daysFromTodayInWords, whenInWords } from '../../language/dates.ts';
+import { venueName } from '../../language/names.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useReveal } from '../useReveal.ts';
@@ -12,17 +13,20 @@ import styles from './bar.module.css';
 export function NextLine() {
   const { language, selectors, todayIso, changedMeanwhileCount } = useSession();
   const next = useApp(state => selectors.nextEventOf(state, todayIso));
-  const last = useApp(state => selectors.lastContactOf(state, todayIso));
+  const last = useApp(state => selectors.lastHeldOf(state, todayIso));
+  const isCurrent = useApp(state => selectors.isCurrent(state, todayIso));
   const words = language.text.screen;
   return (
     <p className={styles['next']}>
-      <span>
-        <strong>{words.next}</strong>{' '}
-        {next === undefined ? words.nothingScheduled : <Mention event={next} isAhead />}
-      </span>
+      {(next !== undefined || isCurrent) && (
+        <span>
+          <strong>{words.next}</strong>{' '}
+          {next === undefined ? words.nothingScheduled : <Mention event={next} isAhead />}
+        </span>
+      )}
       {last !== undefined && (
         <span>
-          {words.lastContact} <Mention event={last} />
+          {last.isContact ? words.lastContact : words.lastHeld} <Mention event={last.event} />
         </span>
       )}
       {changedMeanwhileCount > 0 && <span>{words.changedSince(changedMeanwhileCount)}</span>}
@@ -41,7 +45,7 @@ function Mention({ event, isAhead = false }: MentionProps) {
   const reveal = useReveal();
   const places = useApp(state => state.record.places);
   const { earliestMs } = boundsOfWhen(event.when);
-  const place = event.venue?.place === undefined ? undefined : places.get(event.venue.place)?.name;
+  const place = venueName(event.venue, places);
   const parts = [
     whenInWords(event.when, language),
     isAhead && Number.isFinite(earliestMs)

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { whenInWords } from '../../language/dates.ts';
+import { sideCodes, venueName } from '../../language/names.ts';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -61,8 +62,8 @@ export function DayList({ onOpen }: { readonly onOpen: () => void }) {
 function CardText({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const places = useApp(state => state.record.places);
-  const sides = [...new Set(event.participants.map(participation => participation.side))];
-  const place = event.venue?.place === undefined ? undefined : places.get(event.venue.place)?.name;
+  const place = venueName(event.venue, places);
+  const sides = sideCodes(event.participants);
   const { kinds, statuses } = language.text.vocabulary;
   const details = [kinds[event.kind], statuses[event.status], place, sides.join(' ')];
   return (

@@ -2,6 +2,7 @@
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { countInWords } from '../../language/lists.ts';
 import { whenInWords } from '../../language/dates.ts';
+import { sideCodes, venueName } from '../../language/names.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { columnNames, type ColumnName } from './gridKeys.ts';
@@ -39,8 +40,8 @@ export function EventRow({
     title: event.title,
     kind: vocabulary.kinds[event.kind],
     status: vocabulary.statuses[event.status],
-    sides: [...new Set(event.participants.map(participation => participation.side))].join(' '),
-    place: event.venue?.place === undefined ? '' : (places.get(event.venue.place)?.name ?? event.venue.place),
+    sides: sideCodes(event.participants).join(' '),
+    place: venueName(event.venue, places) ?? '',
     sources: countInWords(event.sources.length, language),
   };
   return (
