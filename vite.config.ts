@@ -37,7 +37,15 @@ const contentPolicyTag: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), contentPolicyTag],
-  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    chunkSizeWarningLimit: 700,
+    // Every browser that reads this target preloads modules itself.
+    modulePreload: { polyfill: false },
+    // Together they pack smaller, and take one request.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   preview: {
     host: 'localhost',

@@ -80,7 +80,7 @@ if (!quick) {
   unitTests('dates in America/St_Johns', dated, 'America/St_Johns');
   unitTests('dates in Pacific/Apia', dated, 'Pacific/Apia');
   step('build', ['vite', 'build', '--logLevel=warn']);
-  step('size of the built page', ['size-limit']);
+  step('size of the built page', ['node', 'scripts/checkSizes.mjs']);
   journeys();
 }
 rmSync(reports, { recursive: true, force: true });
