@@ -16,6 +16,7 @@ import { type PlacedCard } from './railPlacing.ts';
 import { createRailView } from './railView.ts';
 import { createReachingView } from './reachingView.ts';
 import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
+import { type StaveSet } from './staves.ts';
 import { createStripSliders } from './stripSliders.ts';
 import { readTheme } from './theme.ts';
 
@@ -31,6 +32,8 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   let scene: Scene | undefined;
   let frameRequest = 0;
   let settleTimer = 0;
+  /** Whose staves the grid has rows for. */
+  let filledSet: StaveSet | undefined;
   let theme = readTheme(elements.probe);
   let scrollPx = 0;
   let marks: readonly Mark[] = [];
@@ -40,12 +43,15 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   const askForFrame = () => {
     if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
   };
+  const fillGrid = () => {
+    const frame = drawing.frame();
+    if (frame === undefined) return;
+    grid.fill(frame, marks);
+    filledSet = frame.set;
+  };
   const askForGrid = () => {
     window.clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(() => {
-      const frame = drawing.frame();
-      if (frame !== undefined) grid.fill(frame, marks);
-    }, settleMs);
+    settleTimer = window.setTimeout(fillGrid, settleMs);
   };
   const scrollBy = (byPx: number): boolean => {
     const overflowPx = drawing.frame()?.layout.overflowPx ?? 0;
@@ -106,6 +112,17 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     askForGrid();
     performance.mark('timeline:drawn');
   }
+
+  // A key is about the picture that follows from all before it, and about its staves, whether or not a frame and a
+  // rest have come between them.
+  const drawWhatWaits = () => {
+    if (frameRequest !== 0) {
+      cancelAnimationFrame(frameRequest);
+      draw();
+    }
+    if (drawing.frame()?.set !== filledSet) fillGrid();
+  };
+  elements.root.addEventListener('keydown', drawWhatWaits, { capture: true, signal });
 
   const rereadTheme = () => {
     theme = readTheme(elements.probe);

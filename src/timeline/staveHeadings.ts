@@ -186,7 +186,8 @@ export function createStaveHeadings(elements: Elements, parts: HeadingParts): St
       place(drawn);
     },
     takesKey: keyEvent => {
-      const stave = staveOf(keyEvent.target);
+      // Not of the key's target: the rows may have been filled anew since, and focus gone with its stave.
+      const stave = staveOf(keyEvent.target) < 0 ? -1 : staveOf(document.activeElement);
       if (stave < 0 || frame === undefined || keyEvent.ctrlKey || keyEvent.metaKey) return false;
       const drawn = frame;
       const named = (name: StaveAction['name']) => () => {
