@@ -30,6 +30,8 @@ const mostTextPx = 158;
 /** A title is what tells events apart: where there is room it may be longer. */
 const mostTitlePx = 212;
 const leastTextPx = 70;
+/** Wider than a space: a flag belongs to the letters after it. */
+export const sideGap = '\u2002';
 /** More of them would be a crowd of colours; codes say the same. */
 const mostFlags = 4;
 
@@ -45,10 +47,10 @@ export function cardText(scene: Scene, row: number, surface: Surface): CardText 
   const leastPx = Math.max(leastTextPx, Math.min(mostTextPx, Math.max(titlePx, widthOfLine(line))));
   const sides = codes.map(code => ({ code, flag: scene.flagOf(code) }));
   const flagCount = sides.filter(({ flag }) => flag !== undefined).length;
-  const flaggedPx = widthOfLine(line) + flagCount * flagRoomPx;
+  const start = line.slice(0, line.length - codes.join(' ').length);
+  const flaggedPx = widthOfLine(start + codes.join(sideGap)) + flagCount * flagRoomPx;
   const hasFlags = flagCount > 0 && flagCount <= mostFlags && flaggedPx <= mostTitlePx;
   const wishedPx = Math.max(leastPx, hasFlags ? flaggedPx : 0, Math.min(mostTitlePx, titlePx));
-  const start = line.slice(0, line.length - codes.join(' ').length);
   return {
     title: event.title,
     line,

@@ -3,6 +3,7 @@
  * are hidden from it and never take focus.
  */
 import { fillByStatus } from './marks.ts';
+import { sideGap } from './cardText.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { type Preview } from './preview.ts';
@@ -114,7 +115,7 @@ function write(element: CardElement, card: PlacedCard): void {
     return;
   }
   const sides = flagged.sides.map(({ code, flag }, at) => {
-    const letters = at === flagged.sides.length - 1 ? code : `${code} `;
+    const letters = at === flagged.sides.length - 1 ? code : code + sideGap;
     return flag === undefined ? [letters] : [flagImage(flag), letters];
   });
   element.line.replaceChildren(flagged.start, ...sides.flat());

@@ -2,6 +2,7 @@
 import { memo, useId } from 'react';
 import { countInWords } from '../../language/lists.ts';
 import { type FilterGroup, noValue } from '../../query/condition.ts';
+import { Flag } from '../Flag.tsx';
 import { useSession } from '../session.ts';
 import styles from './filters.module.css';
 
@@ -34,6 +35,7 @@ export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
         />
         {group === 'side' && value !== noValue && (
           <span className={styles['code']} aria-hidden="true">
+            <Flag side={value} />
             {value}
           </span>
         )}
