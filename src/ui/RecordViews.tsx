@@ -26,14 +26,13 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   const { language, selectors, commands } = useSession();
   const isNarrow = useIsNarrow();
   const tab = useApp(state => state.view.tab);
-  const shownCount = useApp(state => selectors.filteredRowsOf(state).length);
-  const totalCount = useApp(state => selectors.columnsOf(state).order.length);
+  const isEmpty = useApp(state => selectors.filteredRowsOf(state).length === 0);
   const words = language.text.screen;
   const tabs = ['timeline', 'table'] as const;
-  const isScore = tab === 'timeline' && !isNarrow && shownCount > 0;
+  const isScore = tab === 'timeline' && !isNarrow && !isEmpty;
 
   let view: ReactNode;
-  if (shownCount === 0) view = <NothingMatches />;
+  if (isEmpty) view = <NothingMatches />;
   else if (tab === 'table') view = <TableView onOpen={onOpenEvent} />;
   else if (isNarrow) view = <DayList onOpen={onOpenEvent} />;
   else view = <TimelineView onOpen={onOpenEvent} />;
@@ -46,7 +45,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         </button>
         <ChipLine />
         <p className={styles['count']}>
-          <span role="status">{words.count(shownCount, totalCount)}</span>
+          <ShownCount />
           {isScore && <WindowLabel />}
         </p>
         {isScore && (
@@ -74,12 +73,20 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
       <div className={styles['view']}>
         <Suspense>
           {view}
-          <HoldFocus key={shownCount === 0 ? 'nothing' : `${tab} ${isNarrow}`} />
+          <HoldFocus key={isEmpty ? 'nothing' : `${tab} ${isNarrow}`} />
         </Suspense>
       </div>
       {isScore && <Legend />}
     </div>
   );
+}
+
+/** Apart from the rest, which a change of the filter leaves as it is. */
+function ShownCount() {
+  const { language, selectors } = useSession();
+  const shownCount = useApp(state => selectors.filteredRowsOf(state).length);
+  const totalCount = useApp(state => selectors.columnsOf(state).order.length);
+  return <span role="status">{language.text.screen.count(shownCount, totalCount)}</span>;
 }
 
 /** Single keys work in the view, which therefore holds the focus that nothing else has, once it is there. */

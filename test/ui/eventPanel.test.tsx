@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../src/domain/ids.ts';
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { eventId, sourceId } from '../../src/domain/ids.ts';
+import { type SourceKind } from '../../src/domain/vocabulary.ts';
 import { EventPanel } from '../../src/ui/event/EventPanel.tsx';
 import { useApp } from '../../src/ui/useStore.ts';
+import { anEvent, aRecord, type RecordThings } from '../support/anEvent.ts';
 import { renderWithSession } from '../support/aSession.tsx';
 import { usIranRecord } from '../support/usIranRecord.ts';
 
@@ -20,7 +23,36 @@ function Selected() {
   );
 }
 
+function renderEvent(event: DiplomaticEvent, things: RecordThings = {}) {
+  return renderWithSession(
+    <EventPanel
+      event={event}
+      onEdit={() => undefined}
+      onClose={() => undefined}
+      headingRef={{ current: null }}
+    />,
+    { record: aRecord([event], things) },
+  );
+}
+
 describe('the event panel', () => {
+  test('says in words that a side is not stated, and gives it no code', () => {
+    renderEvent(anEvent({ people: [['Araghchi', '-']] }));
+    expect(screen.getByText('side not stated')).toBeVisible();
+    expect(screen.getByText('Araghchi')).toBeVisible();
+    expect(screen.queryByText('-')).toBeNull();
+  });
+
+  test('misses the day of a news report, and of no data set', () => {
+    const source = (id: string, kind: SourceKind) => ({ id: sourceId(id), publisher: id, title: id, kind });
+    const sources = [source('wire', 'news'), source('travels', 'dataset')];
+    renderEvent(anEvent({ sources: sources.map(({ id }) => id) }), { sources });
+    const items = within(screen.getByText('Sources').closest('section') ?? document.body).getAllByRole(
+      'listitem',
+    );
+    expect(items.map(item => item.textContent)).toEqual(['wirewireundated', 'travelstravels']);
+  });
+
   test('tells the Rome round as the record has it', () => {
     renderWithSession(<Selected />, { record: usIranRecord() });
     const panel = screen.getByRole('article', { name: 'Event' });

@@ -66,4 +66,24 @@ describe('the table', () => {
     await user.click(screen.getByRole('gridcell', { name: 'Second round' }));
     expect(session.store.getState().view.selected).toBe('second');
   });
+
+  test('names the site where no place is, and no side that is not stated', () => {
+    const visit = anEvent({
+      title: 'A visit',
+      sides: [['US']],
+      people: [['Araghchi', '-']],
+      venue: { site: 'Château de Blérancourt' },
+    });
+    renderWithSession(<TableView onOpen={() => undefined} />, { record: aRecord([visit]) });
+    const cells = screen.getAllByRole('gridcell').map(cell => cell.textContent);
+    expect(cells).toEqual([
+      'Saturday 12 April 2025',
+      'A visit',
+      'Meeting',
+      'Concluded',
+      'US',
+      'Château de Blérancourt',
+      '0',
+    ]);
+  });
 });

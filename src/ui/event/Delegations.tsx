@@ -1,5 +1,6 @@
 /** Who took part, by side in the order of the record; the head of a delegation first on its side. */
 import { type DiplomaticEvent, type Participation } from '../../domain/event.ts';
+import { unstatedSide } from '../../domain/sides.ts';
 import { personName, sideName } from '../../language/names.ts';
 import { Flag } from '../Flag.tsx';
 import { grouped } from '../grouped.ts';
@@ -23,11 +24,15 @@ export function Delegations({ event }: { readonly event: DiplomaticEvent }) {
       {sides.size === 0 && <p className={styles['aside']}>{words.noSides}</p>}
       <ul>
         {[...sides].map(([side, delegation]) => (
-          <li key={side} className={styles['delegation']}>
-            <span className={styles['code']} title={sideName(side, record.bodies, language)}>
-              <Flag side={side} />
-              {side}
-            </span>
+          <li key={side} className={side === unstatedSide ? styles['unstated'] : styles['delegation']}>
+            {side === unstatedSide ? (
+              <span className={styles['aside']}>{words.sideNotStated}</span>
+            ) : (
+              <span className={styles['code']} title={sideName(side, record.bodies, language)}>
+                <Flag side={side} />
+                {side}
+              </span>
+            )}
             <ul>
               {delegation.toSorted(headFirst).map((participation, index) => (
                 <Delegate

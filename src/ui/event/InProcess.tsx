@@ -15,7 +15,7 @@ export function InProcess({ event }: { readonly event: DiplomaticEvent }) {
   const words = language.text.screen.event;
   if (neighbours.previous === undefined && neighbours.next === undefined) return null;
   const goTo = (target: DiplomaticEvent, text: string, arrow: string) => (
-    <li>
+    <li className={styles['step']}>
       <span aria-hidden="true" className={styles['arrow']}>
         {arrow}
       </span>

@@ -1,10 +1,16 @@
 import { type DiplomaticEvent } from '../../domain/event.ts';
+import { type Source } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
 import { SourceLink } from './SourceLink.tsx';
+
+/** A data set, a work of reference or a note of one's own has no day of publication that could be missing. */
+function isDated(source: Source | undefined): boolean {
+  return source !== undefined && !['dataset', 'reference', 'own-note'].includes(source.kind);
+}
 
 /** The sources of an event: publisher, title as a link, and the day of publication where it is known. */
 export function Sources({ event }: { readonly event: DiplomaticEvent }) {
@@ -24,9 +30,12 @@ export function Sources({ event }: { readonly event: DiplomaticEvent }) {
             <li key={id}>
               {source !== undefined && <bdi className={styles['publisher']}>{source.publisher}</bdi>}
               <SourceLink id={id} />
-              <span className={styles['aside']}>
-                {source?.published === undefined ? words.undated : edtfInWords(source.published, language)}
-              </span>
+              {source?.published !== undefined && (
+                <span className={styles['aside']}>{edtfInWords(source.published, language)}</span>
+              )}
+              {source?.published === undefined && isDated(source) && (
+                <span className={styles['aside']}>{words.undated}</span>
+              )}
             </li>
           );
         })}

@@ -1,11 +1,17 @@
-/** "showing Apr–Jun 2025". Written straight from the store, so that panning renders no React. */
+/**
+ * "showing Apr–Jun 2025", and the way to what was found where all of it lies outside of that. Written straight from
+ * the store, so that panning renders no React.
+ */
 import { useEffect, useRef } from 'react';
 import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type TimeWindow } from '../../domain/timeWindow.ts';
 import { dateRangeInWords } from '../../language/dates.ts';
 import { type Columns } from '../../query/columns.ts';
 import { firstRowStartingAtOrAfter } from '../../query/timeRange.ts';
+import controls from '../controls.module.css';
+import { focusView } from '../focusView.ts';
 import { useSession } from '../session.ts';
+import { useWindowMoves } from '../useWindowMoves.ts';
 
 interface Outside {
   readonly beforeCount: number;
@@ -17,13 +23,17 @@ function whatIsOutside(columns: Columns, rows: Uint32Array, window: TimeWindow):
   const first = firstRowStartingAtOrAfter(columns, rows, window.startMs);
   const end = firstRowStartingAtOrAfter(columns, rows, window.endMs);
   if (end > first || rows.length === 0) return undefined;
-  const isReachedInto = rows.subarray(0, first).some(row => (columns.endMs[row] ?? 0) > window.startMs);
-  return isReachedInto ? undefined : { beforeCount: first, afterCount: rows.length - end };
+  for (let at = 0; at < first; at += 1) {
+    if ((columns.endMs[rows[at] ?? 0] ?? 0) > window.startMs) return undefined;
+  }
+  return { beforeCount: first, afterCount: rows.length - end };
 }
 
 export function WindowLabel() {
   const { store, selectors, language, todayIso } = useSession();
+  const { showFiltered } = useWindowMoves();
   const ref = useRef<HTMLSpanElement>(null);
+  const buttonRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const todayMs = startOfIsoDayMs(todayIso);
     let shown = '';
@@ -35,12 +45,30 @@ export function WindowLabel() {
       const outside = whatIsOutside(selectors.columnsOf(state), selectors.filteredRowsOf(state), window);
       if (outside !== undefined) parts.push(words.notInView(outside.beforeCount, outside.afterCount));
       const text = parts.map(part => ` · ${part}`).join('');
-      if (text === shown || ref.current === null) return;
+      if (text === shown || ref.current === null || buttonRef.current === null) return;
       shown = text;
       ref.current.textContent = text;
+      buttonRef.current.hidden = outside === undefined;
     };
     show();
     return store.subscribe(show);
   }, [store, selectors, language, todayIso]);
-  return <span ref={ref} />;
+  return (
+    <>
+      <span ref={ref} />{' '}
+      <button
+        ref={buttonRef}
+        type="button"
+        hidden
+        className={controls['link']}
+        onClick={() => {
+          showFiltered();
+          // The button goes, and what it showed is in the view.
+          focusView();
+        }}
+      >
+        {language.text.screen.showThem}
+      </button>
+    </>
+  );
 }
