@@ -55,6 +55,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
     including: {
       form: including<'form'>(later.form),
       help: including<'help'>(later.help),
+      key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
     },
   };

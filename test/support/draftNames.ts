@@ -7,6 +7,7 @@ import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
 import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
+import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
@@ -15,7 +16,7 @@ import { fold } from '../../src/query/foldText.ts';
 /** All words are here at once, so that nothing waits. */
 export const inEnglish = createLanguage(
   { locale: 'en-GB', direction: 'ltr', text: english },
-  { form: () => ({ form }), help: () => ({ help }), opening: () => ({ opening }) },
+  { form: () => ({ form }), help: () => ({ help }), key: () => ({ key }), opening: () => ({ opening }) },
 );
 
 export function namesIn(record: RecordReader): DraftNames {

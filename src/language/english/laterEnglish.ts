@@ -2,5 +2,6 @@
 export const laterEnglish = {
   form: () => import('./form.ts'),
   help: () => import('./help.ts'),
+  key: () => import('./key.ts'),
   opening: () => import('./opening.ts'),
 };

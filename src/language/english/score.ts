@@ -16,10 +16,6 @@ export const score = {
   /** Said of the grid where it has fewer cells than the picture has marks. */
   gridShows: (shown: string, all: string) =>
     `${shown} of the ${all} marks in view are listed, those nearest the focus. Zoom in for the others.`,
-  linkStyles: {
-    title: 'Links of the chosen event',
-    joinTypes: (types: readonly string[]) => types.join(', ').toLowerCase(),
-  },
   /** Beside the codes of countries. */
   flags: 'Flags',
   secondCalendar: 'Second calendar',

@@ -38,25 +38,11 @@ export const timeline = {
   legend: {
     label: 'Legend',
     allSigns: 'All signs',
-    titles: {
-      heads: 'Side, by its role',
-      stems: 'Format',
-      fills: 'Status',
-      times: 'Length and number',
-      kinds: 'Kind, above the first side',
-    },
     heads: {
       disc: 'party',
       diamond: 'go-between',
       square: 'host or chair',
       ring: 'observer, addressee or other',
-    },
-    tick: 'also has another role',
-    stems: {
-      double: 'direct or mixed',
-      dashed: 'separate rooms or indirect',
-      dotted: 'messages relayed',
-      plain: 'no format told',
     },
     fills: {
       solid: 'held or under way',
@@ -76,15 +62,5 @@ export const timeline = {
     },
     disputed: 'accounts differ',
     round: 'number of the round',
-    times: {
-      bar: 'lasts from first to last day',
-      soft: 'soft edge: date uncertain',
-      open: 'arrow: end open',
-    },
-    crowds: {
-      figure: 'so many events of that side',
-      column: 'many events: taller is more',
-      colour: 'a colour for each of the eight busiest sides',
-    },
   },
 };

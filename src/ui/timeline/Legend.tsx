@@ -2,18 +2,20 @@
  * The grammar of the marks: heads, stems and fills always in sight, and the key to every sign one press away,
  * opening upwards over the chart, which keeps its height. Drawn from the same outlines as the marks.
  */
-import { useEffect, useId, useRef } from 'react';
-import { legendLine, legendSections } from '../../timeline/legendEntries.ts';
-import { LegendSign } from './LegendSign.tsx';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { legendLine } from '../../timeline/legendEntries.ts';
+import { LegendSign, SignRoom } from './LegendSign.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './legend.module.css';
+
+// What the first sight does without.
+const LegendKey = lazy(async () => ({ default: (await import('./LegendKey.tsx')).LegendKey }));
 
 export function Legend() {
   const { language } = useSession();
   const grouping = useApp(({ view }) => view.grouping ?? 'country');
   const keyRef = useRef<HTMLDetailsElement>(null);
-  const titleId = useId();
   const words = language.text.timeline.legend;
   useEffect(() => {
     const key = keyRef.current;
@@ -32,28 +34,18 @@ export function Legend() {
       <ul className={styles['line']} aria-label={words.label}>
         {legendLine(language, grouping).map(entry => (
           <li key={entry.words}>
-            <LegendSign entry={entry} />
+            <SignRoom>
+              <LegendSign entry={entry} />
+            </SignRoom>
             {entry.words}
           </li>
         ))}
       </ul>
       <details ref={keyRef} className={styles['key']}>
         <summary>{words.allSigns}</summary>
-        <div className={styles['sections']}>
-          {legendSections(language).map(({ title, entries }, at) => (
-            <section key={title} aria-labelledby={`${titleId}${at}`}>
-              <h3 id={`${titleId}${at}`}>{title}</h3>
-              <ul>
-                {entries.map(entry => (
-                  <li key={entry.words}>
-                    <LegendSign entry={entry} />
-                    {entry.words}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
+        <Suspense>
+          <LegendKey />
+        </Suspense>
       </details>
     </div>
   );
