@@ -69,7 +69,7 @@ describe('the event panel', () => {
     const dispute = screen.getByText('Accounts differ: Who asked for Rome').closest('details');
     expect(dispute).toHaveAttribute('open');
     expect(dispute).toHaveTextContent('The United States (“proposed by the American side”)');
-    expect(dispute).toHaveTextContent('Antonio Tajani says');
+    expect(dispute).toHaveTextContent('according to Antonio Tajani');
   });
 
   test('puts a quotation in quotation marks and a paraphrase in none', () => {

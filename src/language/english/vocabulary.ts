@@ -120,7 +120,12 @@ const links: Record<LinkType, string> = {
   'overtaken-by': 'Overtaken by',
 };
 
-const stances: Record<Stance, string> = { asserts: 'says', denies: 'denies', doubts: 'doubts' };
+/** Before the name of who says so, one or many. */
+const stances: Record<Stance, string> = {
+  asserts: 'according to',
+  denies: 'denied by',
+  doubts: 'doubted by',
+};
 
 const certainties: Record<Certainty, string> = {
   confirmed: 'confirmed',

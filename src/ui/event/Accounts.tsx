@@ -59,7 +59,7 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
               {claim.id === shown?.id && <span className={styles['shownMark']}>{words.shown}</span>}
               <span className={styles['aside']}>
                 {' '}
-                <bdi>{claim.by}</bdi> {language.text.vocabulary.stances[claim.stance]} ·{' '}
+                {language.text.vocabulary.stances[claim.stance]} <bdi>{claim.by}</bdi> ·{' '}
                 {language.text.vocabulary.certainties[claim.certainty]}
                 {claim.note !== undefined && (
                   <>
