@@ -176,6 +176,27 @@ describe('a long list of values', () => {
   });
 });
 
+test('a list that is in sight whole keeps its order, a longer one follows the counts', async () => {
+  const user = userEvent.setup();
+  const codes = ['FR', 'DE', 'IT', 'ES', 'SE', 'NO', 'FI', 'DK', 'PL', 'CZ', 'AT', 'HU'] as const;
+  const sides = codes.map(code => [code, 'party'] as const);
+  renderWithSession(<FilterPanel isSheetOpen={false} onClose={() => undefined} />, {
+    record: aRecord([
+      anEvent({ kind: 'visit', sides }),
+      anEvent({ kind: 'visit', sides: [['FR', 'party']] }),
+      anEvent({ kind: 'call', sides: [['HU', 'party']] }),
+    ]),
+  });
+  const namesIn = (name: string) =>
+    [...screen.getByRole('group', { name }).querySelectorAll('bdi')].map(element => element.textContent);
+  expect(namesIn('Countries').slice(0, 3)).toEqual(['France', 'Hungary', 'Austria']);
+  await user.click(within(screen.getByRole('group', { name: 'Kind' })).getByLabelText('Call'));
+  await waitFor(() => {
+    expect(namesIn('Countries').slice(0, 3)).toEqual(['Hungary', 'France', 'Austria']);
+  });
+  expect(namesIn('Kind')).toEqual(['Visit', 'Call']);
+});
+
 describe('when nothing matches', () => {
   test('names each condition with what dropping it gives', async () => {
     const user = userEvent.setup();

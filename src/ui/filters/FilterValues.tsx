@@ -1,5 +1,5 @@
 /**
- * The values of one group: the chosen ones first, then the most frequent. A list too long to be looked through
+ * The values of one group: the most frequent first, in long lists the chosen ones before them. A list too long to be looked through
  * has a box to find in it, and one too long to be drawn at once a button for more.
  */
 import { type KeyboardEvent, useState } from 'react';
@@ -11,8 +11,10 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filters.module.css';
-import { usePinned } from './usePinned.ts';
+import { useSteadyOrder } from './useSteadyOrder.ts';
 
+/** As many as are in sight without scrolling. */
+const inSight = 11;
 /** More values than these are looked for by name. */
 const lookedThrough = 30;
 /** More than all countries there are or were, of which each has its row. */
@@ -32,17 +34,11 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
   const words = language.text.screen.filters;
   const [sought, setSought] = useState('');
   const [pageCount, setPageCount] = useState(1);
-  const chosen = [...(main?.values ?? []), ...(without?.values ?? [])];
-  const pinned = usePinned(chosen);
-
   const counts = new Map(facets.map(facet => [facet.value, facet]));
-  // Old links may name a value that this record never has: it stays visible so that it can be unticked.
-  const strangers = chosen.filter(value => !counts.has(value));
-  const first = pinned.values.filter(value => counts.has(value));
-  const rest = facets.filter(
-    ({ value, total }) => (value !== noValue || total > 0) && !first.includes(value),
+  const steady = useSteadyOrder(
+    inReadingOrder(facets, [...(main?.values ?? []), ...(without?.values ?? [])]),
   );
-  const values = [...strangers, ...first, ...rest.map(({ value }) => value)];
+  const { values } = steady;
   const isLong = values.length > lookedThrough;
   const needle = fold(sought);
   const found =
@@ -58,7 +54,7 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
     setSought('');
   };
   return (
-    <div {...pinned.whileUsed}>
+    <div {...steady.whileUsed}>
       {isLong && (
         <div className={styles['find']}>
           <input
@@ -106,4 +102,23 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
       </div>
     </div>
   );
+}
+
+/**
+ * A list that is in sight whole stays in the order of the record, whatever is asked. In a longer one what is chosen
+ * stands first, then what would find the most.
+ */
+function inReadingOrder(facets: readonly FacetCount[], chosen: readonly string[]): readonly string[] {
+  const listed = new Set(facets.map(({ value }) => value));
+  // Old links may name a value that this record never has: it stays visible so that it can be unticked.
+  const strangers = chosen.filter(value => !listed.has(value));
+  if (facets.length <= inSight) return [...strangers, ...listed];
+  const known = chosen.filter(value => listed.has(value));
+  const rest = facets
+    .filter(({ value }) => !known.includes(value))
+    .sort(
+      (one, other) =>
+        Number(one.value === noValue) - Number(other.value === noValue) || other.count - one.count,
+    );
+  return [...strangers, ...known, ...rest.map(({ value }) => value)];
 }
