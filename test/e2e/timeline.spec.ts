@@ -1,30 +1,8 @@
 /** The timeline under the hand: wheels, drags, fingers, the overview, keys, dense screens, calm motion. */
-import { type Page } from '@playwright/test';
+import { chartOf, instantAt, shownWindow } from '../support/chart.ts';
 import { expect, test } from '../support/journey.ts';
 
 const spring = '#win=2025-03-01/2025-06-30';
-
-interface Shown {
-  readonly startMs: number;
-  readonly endMs: number;
-}
-
-/** What the address says of the settled window: days are whole days, the last included. */
-function shownWindow(page: Page): Shown {
-  const [start = '', end = ''] = (/win=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? '').split('/');
-  const isDay = (text: string) => !text.includes('T');
-  const at = (text: string) => Date.parse(isDay(text) ? `${text}T00:00Z` : `${text}Z`);
-  return { startMs: at(start), endMs: at(end) + (isDay(end) ? 86_400_000 : 0) };
-}
-
-const instantAt = ({ startMs, endMs }: Shown, share: number) => startMs + (endMs - startMs) * share;
-
-async function chartOf(page: Page) {
-  const chart = page.getByTestId('timeline-chart');
-  const box = await chart.boundingBox();
-  if (box === null) throw new Error('The chart is not on the page.');
-  return { chart, box, middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
-}
 
 test('ctrl and wheel zoom about the pointer, and as many steps back come home', async ({ page, journey }) => {
   await journey.open(spring);
