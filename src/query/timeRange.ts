@@ -13,11 +13,24 @@ export function firstRowStartingAtOrAfter(
   rows: Uint32Array,
   instantMs: number,
 ): number {
+  return firstAtOrAfter(startMs, rows, instantMs);
+}
+
+/** The same of rows by ascending anchor. */
+export function firstRowAnchoredAtOrAfter(
+  { anchorMs }: Pick<Columns, 'anchorMs'>,
+  rows: Uint32Array,
+  instantMs: number,
+): number {
+  return firstAtOrAfter(anchorMs, rows, instantMs);
+}
+
+function firstAtOrAfter(instants: Float64Array, rows: Uint32Array, instantMs: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (startMs[rows[middle]!]! < instantMs) low = middle + 1;
+    if (instants[rows[middle]!]! < instantMs) low = middle + 1;
     else high = middle;
   }
   return low;

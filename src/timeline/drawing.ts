@@ -5,7 +5,8 @@
 import { type CalendarUnitName } from './calendarUnits.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
 import { type CardText, cardText } from './cardText.ts';
-import { createEventIndex, type EventIndex } from './eventIndex.ts';
+import { createEventIndex, type EventIndex, placeOfRow } from './eventIndex.ts';
+import { createFilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { type Layout, measureLayout, mostSticky, staveY } from './layout.ts';
@@ -16,7 +17,6 @@ import { paintScore } from './paintScore.ts';
 import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.ts';
 import { paintSecondAxis } from './paintSecondAxis.ts';
 import { paintTotals } from './paintTotals.ts';
-import { placeOfRow } from './placeOfRow.ts';
 import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
 import { createReachingIndex, type ReachingIndex, reachingInto } from './reachingIn.ts';
@@ -66,6 +66,8 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   const resolution = createResolution();
   const rail = createRail();
   let filtered: Filtered | undefined;
+  /** Of all events: filters are taken off as often as they are put on. */
+  let unfiltered: Filtered | undefined;
   let strip: StripCounts | undefined;
   let texts = new Map<number, CardText>();
   let shown: Frame | undefined;
@@ -74,26 +76,26 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   let totalUnit: CalendarUnitName | undefined;
 
   const filter = (scene: Scene): Filtered => {
-    const isSame =
-      filtered?.set.columns === scene.columns &&
-      filtered.set.rows === scene.rows &&
-      filtered.set.grouping === scene.grouping &&
-      filtered.choices === scene.staveChoices;
-    if (filtered !== undefined && isSame) return filtered;
+    const known = [filtered, unfiltered].find(made => made !== undefined && isOf(made, scene));
+    if (known !== undefined) return (filtered = known);
     if (filtered?.set.columns !== scene.columns) texts = new Map();
-    const set = createStaves(scene.columns, scene.rows, {
+    const rows = createFilteredRows(scene.columns, scene.rows);
+    const isOpen = scene.rows === scene.columns.order;
+    const wishes = {
       grouping: scene.grouping,
       choices: scene.staveChoices,
       members: scene.groupMembers,
       placeCountry: scene.placeCountry,
-    });
+    };
+    const set = createStaves(rows, wishes, (isOpen ? (unfiltered ?? filtered) : filtered)?.set);
     filtered = {
       set,
       choices: scene.staveChoices,
       index: createEventIndex(set),
-      reaching: createReachingIndex(scene.columns, scene.rows),
+      reaching: createReachingIndex(rows, filtered?.reaching),
       namesPx: wishedNamesPx(surface, set, scene),
     };
+    if (isOpen) unfiltered = filtered;
     return filtered;
   };
   const textOf = (scene: Scene) => (row: number) => {
@@ -103,7 +105,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
     texts.set(row, made);
     return made;
   };
-  const countsFor = (scene: Scene, layout: Layout): StripCounts => {
+  const countsFor = (scene: Scene, { filtered: rows }: StaveSet, layout: Layout): StripCounts => {
     const scale = stripScale(layout, stripSpan(scene.columns.extent, scene.todayMs));
     const isSame =
       strip?.columns === scene.columns &&
@@ -111,7 +113,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       strip.scale.widthPx === scale.widthPx &&
       strip.scale.startMs === scale.startMs &&
       strip.scale.endMs === scale.endMs;
-    if (strip === undefined || !isSame) strip = countStrip(scene.columns, scene.rows, scale);
+    if (strip === undefined || !isSame) strip = countStrip(rows, scale);
     strip = { ...strip, scale };
     return strip;
   };
@@ -122,6 +124,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       if (theme.fontSans !== family) {
         family = theme.fontSans;
         filtered = undefined;
+        unfiltered = undefined;
         texts = new Map();
       }
       if (flagOf !== scene.flagOf) {
@@ -179,11 +182,20 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
       paintTotals(surface, frame, totalsIn(index, scene.window, totalUnit));
       paintStaveNames(surface, frame);
-      const counts = countsFor(scene, layout);
+      const counts = countsFor(scene, set, layout);
       paintStrip(surface, frame, counts);
       return { frame, marks, leads, cards, stripScale: counts.scale };
     },
   };
+}
+
+function isOf({ set, choices }: Filtered, scene: Scene): boolean {
+  return (
+    set.columns === scene.columns &&
+    set.rows === scene.rows &&
+    set.grouping === scene.grouping &&
+    choices === scene.staveChoices
+  );
 }
 
 /** From each card straight down to its event's first head. */
@@ -194,9 +206,8 @@ function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly Placed
   for (const card of cards) {
     const xPx = poleXPx(card);
     if (card.stands === 'held') continue;
-    const place = placeOfRow(frame.index, card.row);
-    if (place < 0) continue;
-    const stave = set.headStaves[set.headStarts[frame.index.positions[place]!]!]!;
+    if (!set.filtered.has(card.row)) continue;
+    const stave = set.headsOf(card.row).staves[0]!;
     const toY = Math.min(staveY(view, stave) - headRadiusPx(layout.pitchPx), bottomY);
     points.push(
       Math.round(xPx) + 0.5,

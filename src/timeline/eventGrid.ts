@@ -67,7 +67,7 @@ export function createEventGrid(
   grid.tabIndex = 0;
 
   const holdsFocus = () => grid.contains(document.activeElement);
-  const positionOf = (row: number): number => (row < 0 ? -1 : (frame?.set.rows.indexOf(row) ?? -1));
+  const isFiltered = (row: number): boolean => frame?.set.filtered.has(row) === true;
 
   const place = (element: HTMLElement, spec: CellSpec, drawn: Frame) => {
     const { layout } = drawn;
@@ -165,7 +165,7 @@ export function createEventGrid(
 
   const activate = (target: HeadPlace | undefined) => {
     if (target === undefined || frame === undefined) return;
-    activeRow = frame.set.rows[target.position]!;
+    activeRow = target.row;
     activeStave = target.stave;
     activeMs = NaN;
     wantsFocus = true;
@@ -183,25 +183,23 @@ export function createEventGrid(
 
   const along = (by: -1 | 1) => {
     if (frame === undefined) return;
-    const position = positionOf(activeRow);
     const walked = frame.set.staves.findIndex(({ code }) => code !== '' && code === walkedStave);
     const stave = walked < 0 ? activeStave : walked;
-    if (by === -1 && position === 0) headings.focus(activeStave);
-    else activate(position < 0 ? edge(0) : stepAlong(frame.index, { position, stave }, by));
+    if (by === -1 && activeRow === frame.set.rows[0]) headings.focus(activeStave);
+    else activate(isFiltered(activeRow) ? stepAlong(frame.index, { row: activeRow, stave }, by) : edge(0));
   };
   const across = (by: -1 | 1) => {
     if (frame === undefined) return;
-    const position = positionOf(activeRow);
-    const target = position < 0 ? edge(0) : stepAcross(frame.index, { position, stave: activeStave }, by);
+    const active = { row: activeRow, stave: activeStave };
+    const target = isFiltered(activeRow) ? stepAcross(frame.index, active, by) : edge(0);
     activate(target);
     if (target !== undefined) remember(target.stave);
   };
   /** First or last event, counted from either end. */
   const edge = (at: number): HeadPlace | undefined => {
-    const count = frame?.set.rows.length ?? 0;
-    if (frame === undefined || count === 0) return undefined;
-    const position = at < 0 ? count + at : at;
-    return { position, stave: nearestHead(frame.index, position, activeStave) };
+    const row = frame?.set.rows.at(at);
+    if (frame === undefined || row === undefined) return undefined;
+    return { row, stave: nearestHead(frame.index, { row, stave: activeStave }) };
   };
 
   const keyActions = createGridKeys({
@@ -241,11 +239,10 @@ export function createEventGrid(
     scrollBy,
     showStave: navigation.showStave,
     onLeave: stave => {
-      const position = positionOf(activeRow);
-      const found = frame && position >= 0 ? headNearest(frame.index, position, stave) : undefined;
+      const found = frame && isFiltered(activeRow) ? headNearest(frame.index, activeRow, stave) : undefined;
       if (found === undefined) activeCell?.element.focus({ preventScroll: true });
       else {
-        activate({ position: found, stave });
+        activate({ row: found, stave });
         remember(stave);
       }
     },
@@ -321,10 +318,9 @@ export function createEventGrid(
       if (active === undefined) wantsFocus = true;
     },
     focusRow: row => {
-      const position = positionOf(row);
-      if (frame === undefined || position < 0) return;
+      if (frame === undefined || !isFiltered(row)) return;
       activeRow = row;
-      activeStave = nearestHead(frame.index, position, activeStave);
+      activeStave = nearestHead(frame.index, { row, stave: activeStave });
       remember(activeStave);
       wantsFocus = true;
       focusWithoutFrame();

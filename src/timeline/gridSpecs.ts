@@ -1,4 +1,6 @@
 /** Which cells the grid has for what is on screen: a head each, a cluster's number each, and the active one. */
+import { placeOfRow } from './eventIndex.ts';
+import { rankOf } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { rowOfPlace } from './paintChord.ts';
@@ -6,7 +8,7 @@ import { type ShownGroup } from './resolution.ts';
 import { roundGaps } from './roundGaps.ts';
 import { type Scene } from './scene.ts';
 import { clusterName, eventName } from './spokenName.ts';
-import { hasHead, nearestHead } from './steps.ts';
+import { nearestHead } from './steps.ts';
 import { toPx } from './timeScale.ts';
 
 export interface CellSpec {
@@ -56,7 +58,7 @@ export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active):
   };
   const specOf = (mark: Mark): CellSpec => ({
     stave: mark.stave,
-    column: index.positions[mark.group.places[0]!]! + 1,
+    column: rankOf(set.filtered, rowOfPlace(frame, mark.group.places[0]!)) + 1,
     row: mark.group.places.length === 1 ? rowOfPlace(frame, mark.group.places[0]!) : -1,
     group: mark.group,
     atMs: mark.group.atMs,
@@ -75,14 +77,12 @@ export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active):
   const specs = all.map(mark => ({ mark, spec: specOf(mark) }));
   let activeSpec = specs.find(({ mark }) => mark === activeMark)?.spec;
   const inOrder = specs.map(({ spec }) => spec);
-  const position = active.row < 0 ? -1 : set.rows.indexOf(active.row);
-  if (activeSpec === undefined && position >= 0) {
+  const rank = rankOf(set.filtered, active.row);
+  if (activeSpec === undefined && rank >= 0) {
     // Out of the window, it stays in the grid: focus waits there and an arrow key goes on from it.
     activeSpec = {
-      stave: hasHead(index, position, active.stave)
-        ? active.stave
-        : nearestHead(index, position, active.stave),
-      column: position + 1,
+      stave: nearestHead(index, active),
+      column: rank + 1,
       row: active.row,
       atMs: frame.scene.columns.anchorMs[active.row]!,
       name: eventName(frame.scene, active.row),
@@ -98,12 +98,11 @@ function findActive(
   marks: readonly Mark[],
   { row, stave, atMs = NaN }: Active,
 ): Mark | undefined {
-  const { set, index, scale } = frame;
-  const position = row < 0 ? -1 : set.rows.indexOf(row);
-  if (position >= 0) {
-    const place = index.placeOf[position]!;
+  const { index, scale } = frame;
+  const place = placeOfRow(index, row);
+  if (place >= 0) {
     const own = marks.filter(({ group }) => group.places.includes(place));
-    const wanted = hasHead(index, position, stave) ? stave : nearestHead(index, position, stave);
+    const wanted = nearestHead(index, { row, stave });
     return own.find(mark => mark.stave === wanted) ?? own[0];
   }
   if (row === -1 && marks.length === 0) return undefined;
@@ -120,16 +119,15 @@ function findActive(
 /** From a cluster the keys go on from the active event where it is among its events, else from its first. */
 export function rowOfCell(frame: Frame, { row, group }: CellSpec, activeRow: number): number {
   if (row >= 0 || group === undefined) return row >= 0 ? row : activeRow;
-  const position = activeRow < 0 ? -1 : frame.set.rows.indexOf(activeRow);
-  const isWithin = position >= 0 && group.places.includes(frame.index.placeOf[position]!);
+  const place = placeOfRow(frame.index, activeRow);
+  const isWithin = place >= 0 && group.places.includes(place);
   return isWithin ? activeRow : rowOfPlace(frame, group.places[0]!);
 }
 
 /** Where the group that now holds the cell's event stands. */
-export function cellGroupMs({ groups, index, set }: Frame, { row, group }: CellSpec): number | undefined {
+export function cellGroupMs({ groups, index }: Frame, { row, group }: CellSpec): number | undefined {
   if (group !== undefined && group.places.length > 1) return group.atMs;
-  return groups.find(({ places }) => places.length === 1 && set.rows[index.positions[places[0]!]!] === row)
-    ?.atMs;
+  return groups.find(({ places }) => places.length === 1 && index.rowsByAnchor[places[0]!] === row)?.atMs;
 }
 
 /** What is said of the grid: where the picture has more marks than the grid has cells, also how many. */

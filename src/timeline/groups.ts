@@ -6,7 +6,7 @@
  * the reader pans.
  */
 import { dayMs } from '../domain/timeWindow.ts';
-import { type EventIndex } from './eventIndex.ts';
+import { anchorAt, type EventIndex, headsAt } from './eventIndex.ts';
 
 export interface Group {
   /** Where its marks stand. */
@@ -59,7 +59,7 @@ export function groupBucket(index: EventIndex, { from, to }: Places, room: Room)
     const all = index.places.subarray(from, to);
     const crowd = chosen < 0 ? all : all.filter(place => place !== chosen);
     groups.push(crowd.length === 1 ? groupOf(index, [crowd[0]!]) : crowdOf(index, crowd));
-    if (chosen >= 0) standBeside(groups[0]!, index.anchorsMs[chosen]!, room);
+    if (chosen >= 0) standBeside(groups[0]!, anchorAt(index, chosen), room);
   } else {
     for (let place = from; place < to; place += 1) groups.push(groupOf(index, [place]));
     fanDays(groups, index, room);
@@ -87,23 +87,22 @@ function standBeside(crowd: Group, chosenMs: number, { pxPerMs }: Room): void {
 
 /** Its staves are not looked for: a crowd has heads nearly everywhere, and its counts tell where. */
 function crowdOf(index: EventIndex, places: Uint32Array): Group {
-  const firstMs = index.anchorsMs[places[0]!]!;
-  const lastMs = index.anchorsMs[places[places.length - 1]!]!;
+  const firstMs = anchorAt(index, places[0]!);
+  const lastMs = anchorAt(index, places[places.length - 1]!);
   const bottomStave = index.set.staves.length - 1;
   return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, isCrowd: true, topStave: 0, bottomStave };
 }
 
 function groupOf(index: EventIndex, places: readonly number[]): Group {
-  const { headStarts, headStaves } = index.set;
   let topStave = 0xffff;
   let bottomStave = 0;
   for (const place of places) {
-    const position = index.positions[place]!;
-    topStave = Math.min(topStave, headStaves[headStarts[position]!]!);
-    bottomStave = Math.max(bottomStave, headStaves[headStarts[position + 1]! - 1]!);
+    const { staves } = headsAt(index, place);
+    topStave = Math.min(topStave, staves[0]!);
+    bottomStave = Math.max(bottomStave, staves.at(-1)!);
   }
-  const firstMs = index.anchorsMs[places[0]!]!;
-  const lastMs = index.anchorsMs[places.at(-1)!]!;
+  const firstMs = anchorAt(index, places[0]!);
+  const lastMs = anchorAt(index, places.at(-1)!);
   return { atMs: (firstMs + lastMs) / 2, places, firstMs, lastMs, isCrowd: false, topStave, bottomStave };
 }
 
@@ -188,30 +187,43 @@ function roomBetween(one: Group, other: Group, index: EventIndex): number {
   return hasCluster ? clusterStemRoomPx : stemRoomPx;
 }
 
-function shareStave(one: Group, other: Group, { set, positions }: EventIndex): boolean {
-  const { headStarts, headStaves } = set;
+function shareStave(one: Group, other: Group, index: EventIndex): boolean {
   for (const place of one.places) {
-    const position = positions[place]!;
-    for (let head = headStarts[position]!; head < headStarts[position + 1]!; head += 1) {
-      for (const otherPlace of other.places) {
-        const otherPosition = positions[otherPlace]!;
-        for (let at = headStarts[otherPosition]!; at < headStarts[otherPosition + 1]!; at += 1) {
-          if (headStaves[at] === headStaves[head]) return true;
-        }
-      }
+    const { staves } = headsAt(index, place);
+    for (const otherPlace of other.places) {
+      const others = headsAt(index, otherPlace).staves;
+      if (staves.some(stave => others.includes(stave))) return true;
     }
   }
   return false;
 }
 
 /** For each stave, how many of the group's events have a head on it. */
-export function countStaves(group: Group, { set, positions }: EventIndex): Uint32Array {
-  const counts = new Uint32Array(set.staves.length);
-  for (const place of group.places) {
-    const position = positions[place]!;
-    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-      counts[set.headStaves[head]!]! += 1;
-    }
+export function countStaves({ places, isCrowd }: Group, index: EventIndex): Uint32Array {
+  if (!isCrowd) {
+    const counts = new Uint32Array(index.set.staves.length);
+    for (const place of places) for (const stave of headsAt(index, place).staves) counts[stave]! += 1;
+    return counts;
+  }
+  // A crowd is a run of places, but for the chosen event, which stands for itself.
+  const from = places[0]!;
+  const to = places[places.length - 1]! + 1;
+  const counts = index.set.countsIn({ from, to });
+  if (to - from > places.length) {
+    const gap = firstGap(places);
+    for (const stave of headsAt(index, from + gap).staves) counts[stave]! -= 1;
   }
   return counts;
+}
+
+/** How many places follow each other without a gap; by halving, since crowds are large. */
+function firstGap(places: Group['places']): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle] === places[0]! + middle) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

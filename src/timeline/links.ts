@@ -5,11 +5,11 @@
  * reads, so its arrow is at its end.
  */
 import { type LinkType } from '../domain/vocabulary.ts';
+import { anchorAt, placeOfRow } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { headRadiusPx } from './paintChord.ts';
-import { placeOfRow } from './placeOfRow.ts';
 import { type ShownGroup } from './resolution.ts';
 import { toPx } from './timeScale.ts';
 
@@ -85,10 +85,9 @@ function endAt({ index, groups, scale, layout, view, set, scene }: Frame, row: n
   const place = placeOfRow(index, row);
   if (place < 0) return undefined;
   const shown = groups.find(({ places }) => holds(places, place));
-  const atMs = shown?.atMs ?? index.anchorsMs[place]!;
+  const atMs = shown?.atMs ?? anchorAt(index, place);
   const xPx = toPx(scale, atMs);
-  const position = index.positions[place]!;
-  const heads = [...set.headStaves.subarray(set.headStarts[position], set.headStarts[position + 1])];
+  const heads = set.headsOf(row).staves;
   const inSight = heads.filter(stave => isStaveInSight(view, stave));
   const endPx = layout.plotLeftPx + layout.plotWidthPx;
   const fullPx = headRadiusPx(layout.pitchPx);

@@ -79,10 +79,8 @@ export function createNavigation({ scene, frame, callbacks, scrollBy }: Navigati
     showStavesOf: row => {
       const drawn = frame();
       if (drawn === undefined || row < 0) return;
-      const position = drawn.set.rows.indexOf(row);
-      if (position < 0) return;
-      const from = drawn.set.headStarts[position]!;
-      const heads = drawn.set.headStaves.subarray(from, drawn.set.headStarts[position + 1]);
+      if (!drawn.set.filtered.has(row)) return;
+      const heads = drawn.set.headsOf(row).staves;
       if (!heads.some(stave => isStaveInSight(drawn.view, stave))) showStave(heads[0] ?? -1);
     },
     zoom: (octaves, aboutRow) => {

@@ -6,6 +6,7 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { rowFlags } from '../query/columns.ts';
 import { eventWords } from './eventWords.ts';
+import { headsAt } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
@@ -22,10 +23,10 @@ export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<
   const { groups, index, scale, reachingIn, set } = frame;
   const { startMs, endMs } = set.columns;
   const showsDays = dayMs * scale.pxPerMs >= leastDayPx;
-  const positions = new Set(reachingIn.shown);
+  const rows = new Set(reachingIn.shown);
   for (const { places, isCrowd } of groups) {
     if (places.length > 1 && (isCrowd || !showsDays)) continue;
-    for (const place of places) positions.add(index.positions[place]!);
+    for (const place of places) rows.add(index.rowsByAnchor[place]!);
   }
   const shownDays = new Set<string>();
   const isFree = (row: number) => (stave: number) => {
@@ -37,8 +38,8 @@ export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<
   };
   const titled: Titled = new Map();
   const threads = new Map<number, number>();
-  for (const position of positions) {
-    const span = spanOf(frame, position);
+  for (const row of rows) {
+    const span = spanOf(frame, row);
     if (span === undefined) continue;
     if (span.isThroughout) noteThread(threads, frame, span);
     else paintBar(surface, frame, { ...span, isFree: isFree(span.row) });
@@ -49,7 +50,6 @@ export function paintBars(surface: Surface, frame: Frame, cardRows: ReadonlySet<
 }
 
 interface Span {
-  readonly position: number;
   readonly row: number;
   readonly fromPx: number;
   readonly toEdgePx: number;
@@ -60,9 +60,8 @@ interface Span {
   readonly isHeadOut: boolean;
 }
 
-function spanOf({ scene, set, scale, layout }: Frame, position: number): Span | undefined {
+function spanOf({ scene, scale, layout }: Frame, row: number): Span | undefined {
   const { columns } = scene;
-  const row = set.rows[position]!;
   const isOpenEnd = (columns.flags[row]! & rowFlags.openEnd) !== 0;
   const startMs = Math.max(columns.startMs[row]!, scale.startMs - 365 * dayMs);
   const endMs = isOpenEnd ? Math.max(scene.todayMs + dayMs, columns.anchorMs[row]!) : columns.endMs[row]!;
@@ -77,7 +76,7 @@ function spanOf({ scene, set, scale, layout }: Frame, position: number): Span | 
   const isHeadOut = !isHeadIn && fromPx <= layout.plotLeftPx;
   // What lasts through the whole window says little about it: a thread is enough. A day is what it is about.
   const isThroughout = !isDay && fromPx < layout.plotLeftPx && toEndPx > layout.widthPx;
-  return { position, row, fromPx, toEdgePx, toEndPx, isDay, isThroughout, isHeadOut };
+  return { row, fromPx, toEdgePx, toEndPx, isDay, isThroughout, isHeadOut };
 }
 
 function alphaOf({ scene }: Frame, row: number): number {
@@ -85,11 +84,10 @@ function alphaOf({ scene }: Frame, row: number): number {
 }
 
 /** However many last through the window, a stave has one thread: theirs would lie on each other. */
-function noteThread(threads: Map<number, number>, frame: Frame, { position, row }: Span): void {
+function noteThread(threads: Map<number, number>, frame: Frame, { row }: Span): void {
   const { set } = frame;
   const alpha = alphaOf(frame, row);
-  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-    const stave = set.headStaves[head]!;
+  for (const stave of set.headsOf(row).staves) {
     threads.set(stave, Math.max(threads.get(stave) ?? 0, alpha));
   }
 }
@@ -115,7 +113,7 @@ interface PaintedSpan extends Span {
 
 function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
   const { scene, set, view, theme, layout } = frame;
-  const { position, row, fromPx, toEdgePx, toEndPx, isDay, isFree } = span;
+  const { row, fromPx, toEdgePx, toEndPx, isDay, isFree } = span;
   const flags = scene.columns.flags[row]!;
   const isOpenEnd = (flags & rowFlags.openEnd) !== 0;
   const isInexact = (flags & rowFlags.inexact) !== 0;
@@ -124,8 +122,7 @@ function paintBar(surface: Surface, frame: Frame, span: PaintedSpan): void {
   // An edge out of sight need not fade: fading is many boxes.
   const startsIn = fromPx > layout.plotLeftPx - beforePlotPx;
   const endsIn = toEndPx === toEdgePx;
-  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-    const stave = set.headStaves[head]!;
+  for (const stave of set.headsOf(row).staves) {
     if (!isStaveInSight(view, stave) || !isFree(stave)) continue;
     const yPx = staveY(view, stave);
     const colour = theme.sides[set.staves[stave]!.colour]!;
@@ -150,9 +147,7 @@ type Titled = Map<number, { readonly span: Span; readonly moreCount: number }>;
 
 /** On the first of its staves in sight; where several spans share that, the chosen or most important one's is told. */
 function noteTitle(titled: Titled, { set, view, scene }: Frame, span: Span): void {
-  const from = set.headStarts[span.position]!;
-  const staves = set.headStaves.subarray(from, set.headStarts[span.position + 1]);
-  const stave = staves.find(head => isStaveInSight(view, head));
+  const stave = set.headsOf(span.row).staves.find(head => isStaveInSight(view, head));
   if (stave === undefined) return;
   const known = titled.get(stave);
   const weight = (row: number) => (row === scene.selectedRow ? 256 : set.columns.importance[row]!);
@@ -199,7 +194,7 @@ function shortened(title: string, isWide: (words: string) => boolean): string {
 }
 
 /** Where the first mark in the window stands on each of these staves: titles end before it. */
-function firstMarks({ groups, scale, layout, set, index }: Frame, staves: Titled): Map<number, number> {
+function firstMarks({ groups, scale, layout, index }: Frame, staves: Titled): Map<number, number> {
   const found = new Map<number, number>();
   const meet = (stave: number, xPx: number) => {
     if (staves.has(stave)) found.set(stave, Math.min(found.get(stave) ?? Infinity, xPx));
@@ -211,10 +206,7 @@ function firstMarks({ groups, scale, layout, set, index }: Frame, staves: Titled
       for (const stave of staves.keys()) if (counts[stave]! > 0) meet(stave, xPx);
       continue;
     }
-    const position = index.positions[places[0]!]!;
-    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-      meet(set.headStaves[head]!, xPx);
-    }
+    for (const stave of headsAt(index, places[0]!).staves) meet(stave, xPx);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import { eventKinds } from '../domain/vocabulary.ts';
 import { rowFlags } from '../query/columns.ts';
 import { eventWords } from './eventWords.ts';
+import { headsAt } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Sheet } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
@@ -23,8 +24,7 @@ import {
 } from './marks.ts';
 import { type ShownGroup } from './resolution.ts';
 import { valueMark } from './staveName.ts';
-import { type StaveSet } from './staves.ts';
-import { hasHead } from './steps.ts';
+import { type Stave } from './staves.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
 
@@ -37,16 +37,16 @@ function isPale(fill: FillStyle): boolean {
   return fill === 'crossed' || fill === 'half' || fill === 'dashed';
 }
 
-export function rowOfPlace({ index, set }: Frame, place: number): number {
-  return set.rows[index.positions[place]!]!;
+export function rowOfPlace({ index }: Frame, place: number): number {
+  return index.rowsByAnchor[place]!;
 }
 
 export function paintStem(surface: Surface, frame: Frame, group: ShownGroup): void {
-  const { scene, set, index, view, theme, layout } = frame;
-  const position = index.positions[group.places[0]!]!;
-  const row = set.rows[position]!;
-  const first = set.headStaves[set.headStarts[position]!]!;
-  const last = set.headStaves[set.headStarts[position + 1]! - 1]!;
+  const { scene, set, view, theme, layout } = frame;
+  const row = rowOfPlace(frame, group.places[0]!);
+  const { staves } = set.headsOf(row);
+  const first = staves[0]!;
+  const last = staves.at(-1)!;
   if (first === last) return;
   const xPx = toPx(frame.scale, group.atMs);
   const edgeY = scrollEdgeY(view);
@@ -83,7 +83,7 @@ export function othersAround({ groups, index, scale, set }: Frame): (group: Show
   const found = new Map<ShownGroup, Around>();
   const stands = groups
     .filter(({ counts, places }) =>
-      counts === undefined ? hasHead(index, index.positions[places[0]!]!, others) : (counts[others] ?? 0) > 0,
+      counts === undefined ? headsAt(index, places[0]!).staves.includes(others) : (counts[others] ?? 0) > 0,
     )
     .sort((left, right) => left.atMs - right.atMs);
   stands.forEach((group, at) => {
@@ -99,10 +99,9 @@ export interface HeadSheet extends Sheet {
 }
 
 export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, group: ShownGroup): void {
-  const { scene, set, index, view, theme } = frame;
-  const place = group.places[0]!;
-  const position = index.positions[place]!;
-  const row = set.rows[position]!;
+  const { scene, set, view, theme } = frame;
+  const row = rowOfPlace(frame, group.places[0]!);
+  const heads = set.headsOf(row);
   const xPx = toPx(frame.scale, group.atMs);
   const fill = fillByStatus[scene.columns.status[row]!] ?? 'solid';
   const fullPx = headRadiusPx(view.layout.pitchPx);
@@ -111,15 +110,14 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
   let hiddenCode = '';
   let topY = Infinity;
   let topRadiusPx = fullPx;
-  for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-    const stave = set.headStaves[head]!;
+  for (const [head, stave] of heads.staves.entries()) {
     const side = set.staves[stave]!;
     if (!isStaveInSight(view, stave)) {
       hiddenCode = valueMark(side.code, frame);
       continue;
     }
     const yPx = staveY(view, stave);
-    const { shape, isSmall, hasTick } = headOf(set, head);
+    const { shape, isSmall, hasTick } = headOf(frame, side, heads.roles[head]!);
     const radiusPx = isSmall ? fullPx * 0.74 : fullPx;
     const colour = theme.sides[side.colour]!;
     const at = { xPx, yPx };
@@ -138,7 +136,7 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
     paintHead(surface, { shape, radiusPx, fill, colour, paper: theme.paper }, at);
     if (hasTick) surface.path(tickPath(shape, radiusPx), at, { stroke: colour, widthPx: 1.4, cap: 'round' });
     if (side.kind === 'others') {
-      const code = valueMark(set.values[set.headCodes[head]!] ?? '', frame);
+      const code = valueMark(heads.values[head] ?? '', frame);
       paintCode(surface, frame, { code, isChosen, xPx, yPx, fullPx, around: around(group) });
     }
   }
@@ -155,10 +153,9 @@ export function paintHeads({ surface, marks, around }: HeadSheet, frame: Frame, 
 }
 
 /** Roles are had by sides: under other groupings a head is a plain disc. */
-function headOf({ grouping, staves, headStaves, headRoles }: StaveSet, head: number): Head {
-  if (grouping !== 'country') return plainHead;
-  const { kind } = staves[headStaves[head]!]!;
-  return kind === 'unnamed' ? headWithoutSide : headOfRoles(headRoles[head]!);
+function headOf({ set }: Frame, { kind }: Stave, roleBits: number): Head {
+  if (set.grouping !== 'country') return plainHead;
+  return kind === 'unnamed' ? headWithoutSide : headOfRoles(roleBits);
 }
 
 interface CodePlace {

@@ -6,7 +6,7 @@ import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { isStaveInSight, scrollEdgeY, staveY } from './layout.ts';
 import { paintBars } from './paintBars.ts';
-import { type HeadSheet, othersAround, paintHeads, paintStem } from './paintChord.ts';
+import { type HeadSheet, othersAround, paintHeads, paintStem, rowOfPlace } from './paintChord.ts';
 import { clusterLook, paintClusterStems, paintColumns, paintNumbers } from './paintCluster.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Surface } from './surface.ts';
@@ -58,8 +58,7 @@ export function paintScore(surface: Surface, frame: Frame, { ticks, cardRows }: 
       frame,
       clusters.filter(group => clusterLook(group) === 'columns'),
     );
-    const isChosen = (group: ShownGroup) =>
-      set.rows[frame.index.positions[group.places[0]!]!] === scene.selectedRow;
+    const isChosen = (group: ShownGroup) => rowOfPlace(frame, group.places[0]!) === scene.selectedRow;
     for (const group of chords) if (!isChosen(group)) paintHeads(sheet, frame, group);
     paintNumbers(
       sheet,

@@ -5,7 +5,7 @@
  * window nor the way there, so that panning and zooming shuffle nothing.
  */
 import { dayMs } from '../domain/timeWindow.ts';
-import { type EventIndex, placeAt } from './eventIndex.ts';
+import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
 import { createStandings, poleGapPx, roomOf, slotPx } from './railRoom.ts';
 import { createRanking, mostImportant, type Ranking } from './railRanking.ts';
 
@@ -80,7 +80,7 @@ export function createRail(): Rail {
   return {
     cardsIn: request => {
       const { index, rowCount, pxPerMs, startMs, endMs, widthOf } = request;
-      if (rowCount === 0 || index.anchorsMs.length === 0) return [];
+      if (rowCount === 0 || index.rowsByAnchor.length === 0) return [];
       const isSame = tree?.index === index && tree.rowCount === rowCount && tree.tileCount < mostTiles;
       if (tree === undefined || !isSame) tree = plant(request);
       // The measure may be a new function each time; what it answers for a row is the same.
@@ -100,8 +100,7 @@ export function createRail(): Rail {
 }
 
 function plant({ index, rowCount, widthOf }: RailRequest): Tree {
-  const { anchorsMs } = index;
-  const extentMs = anchorsMs[anchorsMs.length - 1]! - anchorsMs[0]!;
+  const extentMs = anchorAt(index, index.rowsByAnchor.length - 1) - anchorAt(index, 0);
   return {
     index,
     rowCount,
@@ -184,7 +183,7 @@ function chooseCards(
   tree: Tree,
 ): readonly Chosen[] {
   const { index, ranking, rowCount, widthOf } = tree;
-  const isMeasured = index.positions.length <= mostMeasured;
+  const isMeasured = index.rowsByAnchor.length <= mostMeasured;
   const needsPx = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
   const startMs = tileStartMs(tile);
@@ -200,8 +199,8 @@ function chooseCards(
   };
   const rows = Array.from({ length: rowCount }, (_, railRow) => railRow);
   for (const place of mostImportant(ranking, index.places, { from, to })) {
-    const row = index.set.rows[index.positions[place]!]!;
-    const atMs = index.anchorsMs[place]!;
+    const row = index.rowsByAnchor[place]!;
+    const atMs = anchorAt(index, place);
     const xPx = xPxOf(atMs);
     const known = cardOf.get(row);
     if (known !== undefined) {
@@ -227,10 +226,11 @@ function chooseCards(
  * stair of cards descends to the right, so the first of a series is best placed high and the last one low.
  * The measure is the same at every zoom, since a row that is taken far off is kept nearby.
  */
-function leanOf(place: number, { index: { anchorsMs }, ranking: { importance } }: Tree): number {
+function leanOf(place: number, { index, ranking: { importance } }: Tree): number {
+  const atMs = anchorAt(index, place);
   const pull = (other: number) => {
     const points = importance[other] ?? 0;
-    return points === 0 ? 0 : points ** 3 / (Math.abs(anchorsMs[other]! - anchorsMs[place]!) + dayMs / 2);
+    return points === 0 ? 0 : points ** 3 / (Math.abs(anchorAt(index, other) - atMs) + dayMs / 2);
   };
   let before = 0;
   let after = 0;

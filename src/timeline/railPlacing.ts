@@ -136,7 +136,6 @@ function areApart(one: Place, other: Place): boolean {
 function lastingRows({ reachingIn, scene, set, scale, layout }: Frame): number[] {
   const { endMs, importance, anchorMs } = set.columns;
   return reachingIn.shown
-    .map(position => set.rows[position]!)
     .filter(row => {
       const barEndPx = toPx(scale, Math.min(endMs[row]!, scene.todayMs));
       const isBefore = toPx(scale, anchorMs[row]!) < layout.plotLeftPx - 0.5;
@@ -182,10 +181,10 @@ function heldLabel(
 }
 
 /** Where chords stand, a few pixels from their day's noon where the day is fanned out. */
-function fannedAtMs({ groups, index, set }: Frame): ReadonlyMap<number, number> {
+function fannedAtMs({ groups, index }: Frame): ReadonlyMap<number, number> {
   const atMs = new Map<number, number>();
   for (const group of groups) {
-    if (group.places.length === 1) atMs.set(set.rows[index.positions[group.places[0]!]!]!, group.atMs);
+    if (group.places.length === 1) atMs.set(index.rowsByAnchor[group.places[0]!]!, group.atMs);
   }
   return atMs;
 }

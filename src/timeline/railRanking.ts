@@ -15,12 +15,12 @@ export interface Ranking {
 const mostAsked = 120;
 const topCount = 16 * mostAsked;
 
-export function createRanking({ set, positions, places }: EventIndex): Ranking {
-  const importance = new Uint8Array(positions.length);
+export function createRanking({ set, rowsByAnchor, places }: EventIndex): Ranking {
+  const importance = new Uint8Array(rowsByAnchor.length);
   for (let place = 0; place < importance.length; place += 1) {
-    importance[place] = set.columns.importance[set.rows[positions[place]!]!]!;
+    importance[place] = set.columns.importance[rowsByAnchor[place]!]!;
   }
-  if (positions.length <= topCount) return { importance, top: new Uint32Array() };
+  if (importance.length <= topCount) return { importance, top: new Uint32Array() };
   return { importance, top: inOrder(importance, places, topCount).sort() };
 }
 

@@ -6,10 +6,13 @@
  */
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { type Columns } from '../query/columns.ts';
+import { rowsEditedBetween } from '../query/editedRows.ts';
+import { mergeRows, orderOf } from '../query/order.ts';
 import { firstRowStartingAtOrAfter } from '../query/timeRange.ts';
+import { createFilteredRows, type FilteredRows } from './filteredRows.ts';
 
 export interface ReachingIn {
-  /** Positions in the filtered rows. */
+  /** Rows. */
   readonly shown: readonly number[];
   readonly hiddenCount: number;
   /** Where the first of the hidden ones begins; Infinity where there are none. */
@@ -17,30 +20,59 @@ export interface ReachingIn {
 }
 
 export interface ReachingIndex {
-  readonly columns: Columns;
-  readonly rows: Uint32Array;
-  /** Positions of the long ones, the most important first; of equals the one that began last. */
+  readonly filtered: FilteredRows;
+  /** The record's long rows, the most important first; of equals the one that began last. */
+  readonly all: Uint32Array;
+  /** Those of them that are filtered. */
   readonly long: Uint32Array;
 }
 
 export const mostReachingIn = 60;
 const longMs = 62 * dayMs;
 
-export function createReachingIndex(columns: Columns, rows: Uint32Array): ReachingIndex {
-  const { startMs, endMs, importance } = columns;
-  const starts = new Uint32Array(257);
-  const isLong = (row: number) => endMs[row]! - startMs[row]! > longMs;
-  for (const row of rows) if (isLong(row)) starts[256 - importance[row]!]! += 1;
-  for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
-  const long = new Uint32Array(starts[256]!);
-  for (let position = rows.length - 1; position >= 0; position -= 1) {
-    const row = rows[position]!;
-    if (isLong(row)) long[starts[255 - importance[row]!]!++] = position;
-  }
-  return { columns, rows, long };
+/** `before` is the index until now: the record's long rows are looked for once, and then edited. */
+export function createReachingIndex(filtered: FilteredRows, before?: ReachingIndex): ReachingIndex {
+  const { columns } = filtered;
+  const edited = before && rowsEditedBetween(before.filtered.columns, columns);
+  const all =
+    before === undefined || edited === undefined
+      ? longRows(columns)
+      : editedLongRows(before.all, edited, columns);
+  return { filtered, all, long: filtered.rows === columns.order ? all : all.filter(filtered.has) };
 }
 
-export function reachingInto({ columns, rows, long }: ReachingIndex, window: TimeWindow): ReachingIn {
+function isLong({ startMs, endMs }: Columns, row: number): boolean {
+  return endMs[row]! - startMs[row]! > longMs;
+}
+
+function longRows(columns: Columns): Uint32Array {
+  const { order, importance } = columns;
+  const starts = new Uint32Array(257);
+  for (const row of order) if (isLong(columns, row)) starts[256 - importance[row]!]! += 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+  const long = new Uint32Array(starts[256]!);
+  for (let rank = order.length - 1; rank >= 0; rank -= 1) {
+    const row = order[rank]!;
+    if (isLong(columns, row)) long[starts[255 - importance[row]!]!++] = row;
+  }
+  return long;
+}
+
+function editedLongRows(all: Uint32Array, edited: readonly number[], columns: Columns): Uint32Array {
+  if (edited.length === 0) return all;
+  const isEdited = new Set(edited);
+  const { has } = createFilteredRows(columns, columns.order);
+  const { importance } = columns;
+  const inOrder = orderOf(columns);
+  return mergeRows(
+    all.filter(row => !isEdited.has(row)),
+    edited.filter(row => has(row) && isLong(columns, row)),
+    (a, b) => importance[b]! - importance[a]! || inOrder(b, a),
+  );
+}
+
+export function reachingInto({ filtered, long }: ReachingIndex, window: TimeWindow): ReachingIn {
+  const { columns, rows } = filtered;
   const { startMs, endMs, importance } = columns;
   const shown: number[] = [];
   let hiddenCount = 0;
@@ -49,23 +81,21 @@ export function reachingInto({ columns, rows, long }: ReachingIndex, window: Tim
     hiddenCount += 1;
     if (startMs[row]! < hiddenFromMs) hiddenFromMs = startMs[row]!;
   };
-  for (const position of long) {
-    const row = rows[position]!;
+  for (const row of long) {
     if (startMs[row]! >= window.startMs || endMs[row]! <= window.startMs) continue;
-    if (shown.length < mostReachingIn) shown.push(position);
+    if (shown.length < mostReachingIn) shown.push(row);
     else hide(row);
   }
   const first = firstRowStartingAtOrAfter(columns, rows, window.startMs - longMs);
   const end = firstRowStartingAtOrAfter(columns, rows, window.startMs);
   const longCount = shown.length;
-  for (let position = end - 1; position >= first; position -= 1) {
-    const row = rows[position]!;
-    if (endMs[row]! > window.startMs && endMs[row]! - startMs[row]! <= longMs) shown.push(position);
+  for (let rank = end - 1; rank >= first; rank -= 1) {
+    const row = rows[rank]!;
+    if (endMs[row]! > window.startMs && !isLong(columns, row)) shown.push(row);
   }
   if (shown.length > mostReachingIn && shown.length > longCount) {
-    const weight = (position: number) => importance[rows[position]!]!;
-    shown.sort((left, right) => weight(right) - weight(left));
+    shown.sort((left, right) => importance[right]! - importance[left]!);
   }
-  for (const position of shown.splice(mostReachingIn)) hide(rows[position]!);
+  for (const row of shown.splice(mostReachingIn)) hide(row);
   return { shown, hiddenCount, hiddenFromMs };
 }

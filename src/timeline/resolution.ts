@@ -11,7 +11,7 @@ import {
   unitStart,
   unitStarts,
 } from './calendarUnits.ts';
-import { type EventIndex, placeAt } from './eventIndex.ts';
+import { anchorAt, type EventIndex, headsAt, placeAt } from './eventIndex.ts';
 import { countStaves, type Group, groupBucket, mostResolved, type Places } from './groups.ts';
 import { chooseUnit } from './levels.ts';
 
@@ -117,18 +117,21 @@ export function createResolution(): Resolution {
       unit = nextUnit;
       shownPxPerMs = room.pxPerMs;
       shownChosen = room.chosenPlace;
-      const { anchorsMs } = index;
-      if (anchorsMs.length === 0) return [];
+      const eventCount = index.rowsByAnchor.length;
+      if (eventCount === 0) return [];
       const found: ShownGroup[] = [];
       const tile = tileOf[unit];
-      let atMs = unitStart(tile, unitStart(tile, Math.max(window.startMs, anchorsMs[0]!)) - 1);
-      const lastMs = Math.min(nextUnitStart(tile, unitStart(tile, window.endMs)), anchorsMs.at(-1)!);
+      let atMs = unitStart(tile, unitStart(tile, Math.max(window.startMs, anchorAt(index, 0))) - 1);
+      const lastMs = Math.min(
+        nextUnitStart(tile, unitStart(tile, window.endMs)),
+        anchorAt(index, eventCount - 1),
+      );
       while (atMs <= lastMs) {
         const bucket = bucketAt(index, atMs, room);
         for (const group of bucket.groups) found.push(group);
         // Empty stretches are jumped over: a window may hold far more buckets than events.
         const next = bucket.groups.length === 0 ? placeAt(index, bucket.endMs) : -1;
-        atMs = next >= 0 && next < anchorsMs.length ? unitStart(tile, anchorsMs[next]!) : bucket.endMs;
+        atMs = next >= 0 && next < eventCount ? unitStart(tile, anchorAt(index, next)) : bucket.endMs;
       }
       measureRoom(found, index, room.pxPerMs);
       return found;
@@ -137,9 +140,10 @@ export function createResolution(): Resolution {
 }
 
 /** Room is asked for along the staves: a neighbour on other staves takes none. */
-function measureRoom(groups: readonly ShownGroup[], { set, positions }: EventIndex, pxPerMs: number): void {
-  const lastMs = new Float64Array(set.staves.length).fill(-Infinity);
-  const lastGroup = new Int32Array(set.staves.length).fill(-1);
+function measureRoom(groups: readonly ShownGroup[], index: EventIndex, pxPerMs: number): void {
+  const staveCount = index.set.staves.length;
+  const lastMs = new Float64Array(staveCount).fill(-Infinity);
+  const lastGroup = new Int32Array(staveCount).fill(-1);
   const roomMs = new Float64Array(groups.length).fill(Infinity);
   const meet = (at: number, stave: number) => {
     const { atMs } = groups[at]!;
@@ -155,10 +159,7 @@ function measureRoom(groups: readonly ShownGroup[], { set, positions }: EventInd
       for (let stave = 0; stave < counts.length; stave += 1) if (counts[stave]! > 0) meet(at, stave);
       return;
     }
-    const position = positions[places[0]!]!;
-    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-      meet(at, set.headStaves[head]!);
-    }
+    for (const stave of headsAt(index, places[0]!).staves) meet(at, stave);
   });
   groups.forEach((group, at) => {
     group.roomPx = roomMs[at]! * pxPerMs;

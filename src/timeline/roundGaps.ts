@@ -78,10 +78,8 @@ function roundsOn(frame: Frame, group: ShownGroup): readonly (readonly [stave: n
     return [...(counts ?? [])].flatMap((count, stave) => (count > 0 ? [[stave, 'hidden'] as const] : []));
   const found = new Map<number, Found>();
   for (const place of places) {
-    const position = index.positions[place]!;
-    const row = set.rows[position]!;
-    for (let head = set.headStarts[position]!; head < set.headStarts[position + 1]!; head += 1) {
-      const stave = set.headStaves[head]!;
+    const row = index.rowsByAnchor[place]!;
+    for (const stave of set.headsOf(row).staves) {
       if (set.staves[stave]!.kind !== 'value') continue;
       const round = roundOf(frame, row, set.staves[stave]!.code);
       const own = round === undefined ? 'none' : places.length > 1 ? 'hidden' : { row, round };
@@ -105,8 +103,8 @@ function dayOf({ scene }: Frame, row: number): number {
   return Math.floor(scene.columns.anchorMs[row]! / dayMs);
 }
 
-function endOf({ scene, index, set }: Frame, { places }: ShownGroup): number {
-  return scene.columns.endMs[set.rows[index.positions[places[0]!]!]!]!;
+function endOf({ scene, index }: Frame, { places }: ShownGroup): number {
+  return scene.columns.endMs[index.rowsByAnchor[places[0]!]!]!;
 }
 
 const headPx = 8;

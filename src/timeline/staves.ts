@@ -4,8 +4,11 @@
  */
 import { type Grouping, type StaveChoices } from '../domain/readingChoices.ts';
 import { type Columns } from '../query/columns.ts';
-import { collectHeads, type GroupSeating, type Heads, unnamedRank } from './collectHeads.ts';
-import { type Lanes, lanesOf } from './lanes.ts';
+import { rowsEditedBetween } from '../query/editedRows.ts';
+import { type FilteredRows } from './filteredRows.ts';
+import { lanesOf } from './lanes.ts';
+import { countSeats, recountSeats, type SeatCounts, seatsIn } from './seatCounts.ts';
+import { createSeating, type GroupSeating, noValueCode, type Seating, seatRow } from './seating.ts';
 import { type StaveFacts, staveFacts } from './staveFacts.ts';
 import { orderStaves, type StaveOrder } from './staveOrder.ts';
 import { usualValues } from './valueFacts.ts';
@@ -32,10 +35,20 @@ export interface StaveWishes {
   readonly placeCountry: (place: string) => string | undefined;
 }
 
-/** Heads of the event at position p of `rows` are those from `headStarts[p]` up to `headStarts[p + 1]`. */
+/** An event's heads, beside each other and by ascending stave. */
+export interface Heads {
+  readonly staves: readonly number[];
+  /** Bits of its side's roles. */
+  readonly roles: readonly number[];
+  /** What the head stands for, or nothing on the stave of events without a value. */
+  readonly values: readonly (string | undefined)[];
+}
+
 export interface StaveSet {
   readonly columns: Columns;
+  /** In the record's order. */
   readonly rows: Uint32Array;
+  readonly filtered: FilteredRows;
   readonly grouping: Grouping;
   readonly staves: readonly Stave[];
   readonly stickyCount: number;
@@ -45,18 +58,21 @@ export interface StaveSet {
   readonly sharingCount: number;
   /** Values with a stave of their own in the record, filtered out ones among them: what reordering is about. */
   readonly order: StaveOrder;
-  readonly headStarts: Uint32Array;
-  /** Beside each head, ascending within an event: its stave, its side's roles, its value's place in `values`. */
-  readonly headStaves: Uint16Array;
-  readonly headRoles: Uint16Array;
-  readonly headCodes: Uint32Array;
+  /** Of a filtered row; every one has at least one. */
+  readonly headsOf: (row: number) => Heads;
+  /** By stave, how many of the events at these places, by ascending anchor, have a head there. */
+  readonly countsIn: (places: { readonly from: number; readonly to: number }) => Uint32Array;
+  readonly seatCounts: SeatCounts;
+  /** Of the grouping, by code. */
   readonly values: readonly string[];
 }
 
-/** The stave of all values without one of their own. */
-const othersRank = 0xffff_fffe;
+/** A few windows' worth: those of a million events would fill the memory. */
+const mostKeptHeads = 4096;
 
-export function createStaves(columns: Columns, rows: Uint32Array, wishes: StaveWishes): StaveSet {
+/** `before` are the staves shown until now, of which those of an edit's untouched events still count. */
+export function createStaves(filtered: FilteredRows, wishes: StaveWishes, before?: StaveSet): StaveSet {
+  const { columns, rows } = filtered;
   const { grouping, choices, members } = wishes;
   const lanes = lanesOf(columns, grouping);
   const facts = grouping === 'country' ? staveFacts(columns, members) : undefined;
@@ -65,53 +81,94 @@ export function createStaves(columns: Columns, rows: Uint32Array, wishes: StaveW
     { usual: usual.map(code => lanes.values[code]!), isKnown: value => lanes.codeOf.has(value), members },
     choices,
   );
-  const rank = new Uint32Array(lanes.values.length).fill(othersRank);
-  order.values.forEach((value, at) => (rank[lanes.codeOf.get(value)!] = at));
+  const othersSeat = order.values.length;
+  const seatOf = new Uint32Array(lanes.values.length).fill(othersSeat);
+  order.values.forEach((value, at) => (seatOf[lanes.codeOf.get(value)!] = at));
   const groups: GroupSeating | undefined = facts && {
     isPrincipal: facts.isPrincipal,
     members,
     unfolded: choices.unfolded,
   };
-  const heads = collectHeads(columns, rows, { lanes, rank, ...(groups && { groups }) });
-  const { staves, staveOf } = listStaves(heads, order, {
+  const seating = createSeating(columns, { lanes, seatOf, othersSeat, ...(groups && { groups }) });
+  const seatCounts = countAll(filtered, seating, before?.grouping === grouping ? before : undefined);
+  const { staves, staveOf } = listStaves(seatCounts, order, {
     colour: createColours(columns, wishes, facts),
     // Pins take the place of the principals.
     isSticky: (value, at) =>
       order.pinnedCount > 0 ? at < order.pinnedCount : facts?.isSticky[lanes.codeOf.get(value)!] === 1,
   });
-  const headStaves = new Uint16Array(heads.count);
-  for (let head = 0; head < heads.count; head += 1) headStaves[head] = staveOf(heads.ranks[head]!);
   const scrolling = staves.findIndex(({ isSticky }) => !isSticky);
   return {
     columns,
     rows,
+    filtered,
     grouping,
     staves,
     stickyCount: scrolling < 0 ? staves.length : scrolling,
-    ...countValues(lanes, rows, rank),
+    ...countValues(filtered, seating),
     order,
-    headStarts: heads.starts,
-    headStaves,
-    headRoles: heads.roles,
-    headCodes: heads.codes,
+    headsOf: createHeads(seating, staveOf),
+    countsIn: places => {
+      const counts = new Uint32Array(staves.length);
+      seatsIn(seatCounts, places).forEach((count, seat) => {
+        if (count > 0) counts[staveOf[seat]!] = count;
+      });
+      return counts;
+    },
+    seatCounts,
     values: lanes.values,
   };
 }
 
+function countAll(
+  { columns, byAnchor }: FilteredRows,
+  seating: Seating,
+  before: StaveSet | undefined,
+): SeatCounts {
+  const edited = before && rowsEditedBetween(before.columns, columns);
+  if (before === undefined || edited === undefined) return countSeats(seating, byAnchor);
+  return recountSeats(before.seatCounts, { seating, rows: byAnchor }, edited);
+}
+
+function createHeads(seating: Seating, staveOf: Uint16Array): (row: number) => Heads {
+  const kept = new Map<number, Heads>();
+  const { values } = seating.lanes;
+  return row => {
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const { count, seats, roles, codes } = seatRow(seating, row);
+    const heads = {
+      staves: seats.slice(0, count).map(seat => staveOf[seat]!),
+      roles: roles.slice(0, count),
+      values: codes.slice(0, count).map(code => (code === noValueCode ? undefined : values[code])),
+    };
+    if (kept.size === mostKeptHeads) kept.clear();
+    kept.set(row, heads);
+    return heads;
+  };
+}
+
+/** All of the record's values are soon met, and then no more events are asked. */
 function countValues(
-  { values, starts, ends, codes, totals }: Lanes,
-  rows: Uint32Array,
-  rank: Uint32Array,
+  { columns, rows }: FilteredRows,
+  { lanes: { values, starts, ends, codes, totals }, seatOf, othersSeat }: Seating,
 ): Pick<StaveSet, 'absentCount' | 'sharingCount'> {
-  const isNamed = new Uint8Array(values.length);
-  for (const row of rows) {
-    for (let at = starts[row]!; at < ends[row]!; at += 1) isNamed[codes[at]!] = 1;
-  }
+  const isNamed = Uint8Array.from(values, (_, code) => (rows === columns.order && totals[code]! > 0 ? 1 : 0));
   let absentCount = 0;
+  for (let code = 0; code < values.length; code += 1) {
+    if (totals[code]! > 0 && isNamed[code] === 0) absentCount += 1;
+  }
+  for (let index = 0; index < rows.length && absentCount > 0; index += 1) {
+    const row = rows[index]!;
+    for (let at = starts[row]!; at < ends[row]!; at += 1) {
+      if (isNamed[codes[at]!] === 1) continue;
+      isNamed[codes[at]!] = 1;
+      absentCount -= 1;
+    }
+  }
   let sharingCount = 0;
-  for (let code = 0; code < isNamed.length; code += 1) {
-    if (isNamed[code] === 0 && totals[code]! > 0) absentCount += 1;
-    if (isNamed[code] === 1 && rank[code] === othersRank) sharingCount += 1;
+  for (let code = 0; code < values.length; code += 1) {
+    if (isNamed[code] === 1 && seatOf[code] === othersSeat) sharingCount += 1;
   }
   return { absentCount, sharingCount };
 }
@@ -138,39 +195,42 @@ interface StaveLook {
 
 interface Listed {
   readonly staves: readonly Stave[];
-  readonly staveOf: (rank: number) => number;
+  /** By seat; a seat without heads has none. */
+  readonly staveOf: Uint16Array;
 }
 
 /** The staves that have a head at all, from top to bottom. */
-function listStaves(heads: Heads, { values, pinnedCount }: StaveOrder, look: StaveLook): Listed {
-  const counts = new Uint32Array(values.length);
-  let othersCount = 0;
-  let unnamedCount = 0;
-  for (let head = 0; head < heads.count; head += 1) {
-    const rank = heads.ranks[head]!;
-    if (rank === othersRank) othersCount += 1;
-    else if (rank === unnamedRank) unnamedCount += 1;
-    else counts[rank]! += 1;
-  }
+function listStaves(
+  { seating, sums, starts }: SeatCounts,
+  { values, pinnedCount }: StaveOrder,
+  look: StaveLook,
+): Listed {
+  const { othersSeat, unnamedSeat } = seating;
+  const eventCountOf = (seat: number) => sums[(starts.length - 1) * (unnamedSeat + 1) + seat]!;
   const staves: Stave[] = [];
-  const staveOfRank = new Uint16Array(values.length);
+  const staveOf = new Uint16Array(unnamedSeat + 1);
   let isTop = true;
-  values.forEach((code, rank) => {
+  for (let seat = 0; seat <= unnamedSeat; seat += 1) {
+    const code = values[seat];
     // What stays in sight must stand above all that scrolls.
-    const isSticky = isTop && look.isSticky(code, rank);
-    const eventCount = counts[rank]!;
-    if (eventCount === 0) return;
+    const isSticky: boolean = isTop && code !== undefined && look.isSticky(code, seat);
+    const eventCount = eventCountOf(seat);
+    if (eventCount === 0) continue;
     isTop = isSticky;
-    staveOfRank[rank] = staves.length;
-    const isPinned = rank < pinnedCount;
-    staves.push({ kind: 'value', code, colour: look.colour(code), isSticky, isPinned, eventCount });
-  });
-  const others = staves.length;
-  if (othersCount > 0) staves.push(sharedStave('others', othersCount));
-  const unnamed = staves.length;
-  if (unnamedCount > 0) staves.push(sharedStave('unnamed', unnamedCount));
-  const staveOf = (rank: number) =>
-    rank === unnamedRank ? unnamed : rank === othersRank ? others : staveOfRank[rank]!;
+    staveOf[seat] = staves.length;
+    staves.push(
+      code === undefined
+        ? sharedStave(seat === othersSeat ? 'others' : 'unnamed', eventCount)
+        : {
+            kind: 'value',
+            code,
+            colour: look.colour(code),
+            isSticky,
+            isPinned: seat < pinnedCount,
+            eventCount,
+          },
+    );
+  }
   return { staves, staveOf };
 }
 

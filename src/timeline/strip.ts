@@ -5,6 +5,8 @@
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { axisLabel } from '../language/dates.ts';
 import { type Columns } from '../query/columns.ts';
+import { firstRowAnchoredAtOrAfter } from '../query/timeRange.ts';
+import { type FilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
 import { type Layout } from './layout.ts';
 import { type Surface } from './surface.ts';
@@ -32,18 +34,15 @@ export function stripSpan(extent: TimeWindow, todayMs: number): TimeWindow {
   return { startMs: startMs - marginMs, endMs: endMs + marginMs };
 }
 
-export function countStrip(columns: Columns, rows: Uint32Array, scale: TimeScale): StripCounts {
+export function countStrip({ columns, rows, byAnchor }: FilteredRows, scale: TimeScale): StripCounts {
   const binCount = Math.max(1, Math.ceil(scale.widthPx / stripBinPx));
-  const count = (counted: Uint32Array) => {
-    const bins = new Uint32Array(binCount);
-    const binPerMs = scale.pxPerMs / stripBinPx;
-    for (const row of counted) {
-      const bin = Math.floor((columns.anchorMs[row]! - scale.startMs) * binPerMs);
-      if (bin >= 0 && bin < binCount) bins[bin]! += 1;
-    }
-    return bins;
+  const binMs = stripBinPx / scale.pxPerMs;
+  const count = (byAnchor: Uint32Array) => {
+    const countBefore = (bin: number) =>
+      firstRowAnchoredAtOrAfter(columns, byAnchor, scale.startMs + bin * binMs);
+    return Uint32Array.from({ length: binCount }, (_, bin) => countBefore(bin + 1) - countBefore(bin));
   };
-  return { columns, rows, scale, all: count(columns.order), filtered: count(rows) };
+  return { columns, rows, scale, all: count(columns.anchorOrder), filtered: count(byAnchor) };
 }
 
 export function stripScale(layout: Layout, span: TimeWindow): TimeScale {

@@ -12,9 +12,11 @@ import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { createEndIndex } from '../../src/query/timeRange.ts';
 import { createEventIndex, type EventIndex } from '../../src/timeline/eventIndex.ts';
+import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
 import { markAt } from '../../src/timeline/hit.ts';
 import { measureLayout } from '../../src/timeline/layout.ts';
 import { createRail } from '../../src/timeline/rail.ts';
+import { createReachingIndex } from '../../src/timeline/reachingIn.ts';
 import { createResolution } from '../../src/timeline/resolution.ts';
 import { createStaves } from '../../src/timeline/staves.ts';
 import { aDrawing, aScene } from '../timeline/aDrawing.ts';
@@ -70,9 +72,12 @@ function plainFilter(events: readonly DiplomaticEvent[]): readonly DiplomaticEve
 /** What follows from the record and the filter, once for each change of theirs. */
 function benchFiltered(columns: Columns): void {
   const rows = columns.order;
-  const set = createStaves(columns, rows, byCountry(seededBodies));
-  reportSpread('staves of all', () => createStaves(columns, rows, byCountry(seededBodies)));
-  reportSpread('index by anchor of all', () => createEventIndex(set));
+  const all = createFilteredRows(columns, rows);
+  const set = createStaves(all, byCountry(seededBodies));
+  const some = filterRows(columns, usWithoutEu);
+  reportSpread('staves of all', () => createStaves(all, byCountry(seededBodies)));
+  reportSpread('by anchor: US without EU', () => createFilteredRows(columns, some));
+  reportSpread('long rows of all', () => createReachingIndex(all));
   reportSpread('index by end of all', () => createEndIndex(columns, rows));
   const staveCount = set.staves.length;
   const wishes = { widthPx: 1100, heightPx: 700, staveCount, namesWidthPx: 60 };
@@ -80,7 +85,9 @@ function benchFiltered(columns: Columns): void {
 }
 
 function benchSteps(columns: Columns): void {
-  const index = createEventIndex(createStaves(columns, columns.order, byCountry(seededBodies)));
+  const index = createEventIndex(
+    createStaves(createFilteredRows(columns, columns.order), byCountry(seededBodies)),
+  );
   for (const [name, window] of windows) {
     benchStep(index, name, window);
     benchPicture(columns, name, window);

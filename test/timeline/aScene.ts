@@ -3,6 +3,7 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { type Body, type RecordReader } from '../../src/domain/record.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createEventIndex, type EventIndex } from '../../src/timeline/eventIndex.ts';
+import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
 import { createStaves, type StaveWishes } from '../../src/timeline/staves.ts';
 import { noStaveChoices } from '../../src/domain/readingChoices.ts';
 import { aRecord } from '../support/anEvent.ts';
@@ -14,7 +15,8 @@ export function anIndex(events: readonly DiplomaticEvent[], bodies: readonly Bod
 /** Of all events of a record. */
 export function indexOf(record: RecordReader): EventIndex {
   const columns = createColumns(record, 1);
-  return createEventIndex(createStaves(columns, columns.order, byCountry([...record.bodies.values()])));
+  const all = createFilteredRows(columns, columns.order);
+  return createEventIndex(createStaves(all, byCountry([...record.bodies.values()])));
 }
 
 export function byCountry(bodies: readonly Body[] = []): StaveWishes {

@@ -88,8 +88,7 @@ describe('a drawing', () => {
       expect(selectedRow).toBeGreaterThanOrEqual(0);
       const { frame } = draw(aScene(columns, { selectedRow }));
       const own = frame.groups.filter(
-        ({ places }) =>
-          places.length === 1 && frame.set.rows[frame.index.positions[places[0]!]!] === selectedRow,
+        ({ places }) => places.length === 1 && frame.index.rowsByAnchor[places[0]!] === selectedRow,
       );
       expect(own).toHaveLength(1);
     }

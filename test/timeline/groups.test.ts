@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayMs } from '../../src/domain/timeWindow.ts';
-import { placeAt } from '../../src/timeline/eventIndex.ts';
+import { anchorAt, placeAt, placeOfRow } from '../../src/timeline/eventIndex.ts';
 import { countStaves, groupBucket } from '../../src/timeline/groups.ts';
 import { chooseUnit } from '../../src/timeline/levels.ts';
 import { createResolution } from '../../src/timeline/resolution.ts';
@@ -95,7 +95,10 @@ describe('a bucket', () => {
 describe('the whole record at any zoom', () => {
   const index = anIndex(seededEvents(900, 11));
   const { staves } = index.set;
-  const all = { startMs: index.anchorsMs[0]! - dayMs, endMs: index.anchorsMs.at(-1)! + dayMs };
+  const all = {
+    startMs: anchorAt(index, 0) - dayMs,
+    endMs: anchorAt(index, index.places.length - 1) + dayMs,
+  };
 
   test('holds every event once, and the counts of each stave add up to its events', () => {
     fc.assert(
@@ -105,7 +108,7 @@ describe('the whole record at any zoom', () => {
         (octaves, chosenPlace) => {
           const pxPerMs = perDay(2 ** octaves);
           const groups = createResolution().groupsIn(index, all, { pxPerMs, chosenPlace });
-          const seen = new Uint8Array(index.positions.length);
+          const seen = new Uint8Array(index.rowsByAnchor.length);
           const counts = new Uint32Array(staves.length);
           for (const group of groups) {
             for (const place of group.places) seen[place]! += 1;
@@ -123,7 +126,7 @@ describe('the whole record at any zoom', () => {
 
   test('never shows half a chord: chords have all heads, heads of a stave do not cover each other in a tile', () => {
     const pxPerMs = perDay(8);
-    for (let place = 0; place + 12 < index.positions.length; place += 12) {
+    for (let place = 0; place + 12 < index.rowsByAnchor.length; place += 12) {
       const groups = groupBucket(index, { from: place, to: place + 12 }, { pxPerMs, chosenPlace: -1 });
       for (const [at, group] of groups.entries()) {
         const own = countStaves(group, index);
@@ -174,7 +177,8 @@ describe('the level of detail', () => {
 
 test('places are found by halving, also where dates are coarse', () => {
   const index = anIndex([anEvent({ on: '2025' }), anEvent({ on: '2025-02' }), anEvent({ on: '2025-01-03' })]);
-  expect([...index.anchorsMs]).toEqual([...index.anchorsMs].sort((left, right) => left - right));
+  const anchorsMs = Array.from(index.places, place => anchorAt(index, place));
+  expect(anchorsMs).toEqual(anchorsMs.toSorted((left, right) => left - right));
   expect(placeAt(index, Date.UTC(2025, 0, 4))).toBe(1);
-  expect(index.positions[index.placeOf[0]!]).toBe(0);
+  expect(index.rowsByAnchor[placeOfRow(index, 0)]).toBe(0);
 });

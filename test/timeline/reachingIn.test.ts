@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createEndIndex, visibleRows } from '../../src/query/timeRange.ts';
+import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
 import { createReachingIndex, mostReachingIn, reachingInto } from '../../src/timeline/reachingIn.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
 import { seededEvents } from '../support/seededEvents.ts';
@@ -9,17 +10,18 @@ import { aDrawing, aScene } from './aDrawing.ts';
 
 describe('what reaches into a window', () => {
   const columns = createColumns(aRecord(seededEvents(4000, 3)), 1);
-  const index = createReachingIndex(columns, columns.order);
+  const index = createReachingIndex(createFilteredRows(columns, columns.order));
 
   test('is what a plain search finds, drawn or counted', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1946, 0), max: Date.UTC(2026, 0) }), startMs => {
         const window = { startMs, endMs: startMs + 1 };
-        const all = visibleRows(createEndIndex(columns, columns.order), window).reachingIn;
+        const { reachingIn } = visibleRows(createEndIndex(columns, columns.order), window);
+        const all = reachingIn.map(position => columns.order[position]!);
         const { shown, hiddenCount } = reachingInto(index, window);
         expect(shown.length + hiddenCount).toBe(all.length);
         expect(shown.length).toBe(Math.min(mostReachingIn, all.length));
-        expect(shown.every(position => all.includes(position))).toBe(true);
+        expect(shown.every(row => all.includes(row))).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -36,7 +38,7 @@ test('of too many the most important are drawn, and where the first of the other
   const events = [open('2001-01-01', true), ...Array.from({ length: 61 }, () => open('2002-01-01', false))];
   const columns = createColumns(aRecord(events), 1);
   const window = { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2021, 0) };
-  const found = reachingInto(createReachingIndex(columns, columns.order), window);
+  const found = reachingInto(createReachingIndex(createFilteredRows(columns, columns.order)), window);
   expect([found.shown.length, found.hiddenCount]).toEqual([60, 2]);
   expect(found.shown).toContain(0);
   expect(found.hiddenFromMs).toBe(Date.UTC(2002, 0));

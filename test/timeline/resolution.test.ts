@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs } from '../../src/domain/timeWindow.ts';
-import { type EventIndex } from '../../src/timeline/eventIndex.ts';
+import { anchorAt, type EventIndex } from '../../src/timeline/eventIndex.ts';
 import { createResolution, type Resolution } from '../../src/timeline/resolution.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { seededBodies, seededEvents } from '../support/seededEvents.ts';
@@ -9,8 +9,9 @@ import { anIndex, indexOf } from './aScene.ts';
 
 const plotPx = 1100;
 
-function fitted({ anchorsMs }: EventIndex) {
-  const window = { startMs: anchorsMs[0]! - 30 * dayMs, endMs: anchorsMs.at(-1)! + 30 * dayMs };
+function fitted(index: EventIndex) {
+  const lastMs = anchorAt(index, index.rowsByAnchor.length - 1);
+  const window = { startMs: anchorAt(index, 0) - 30 * dayMs, endMs: lastMs + 30 * dayMs };
   return { window, pxPerMs: plotPx / (window.endMs - window.startMs) };
 }
 
@@ -30,7 +31,7 @@ describe('groups after a selection change equal those made from scratch', () => 
     { name: 'on seeded events', index: anIndex(seededEvents(900, 5), seededBodies), step: 5 },
   ])('$name', ({ index, step }) => {
     const kept = createResolution();
-    for (let place = -1; place < index.positions.length; place += step) {
+    for (let place = -1; place < index.rowsByAnchor.length; place += step) {
       expect(shown(kept, index, place), `event at place ${place} chosen`).toEqual(
         shown(createResolution(), index, place),
       );

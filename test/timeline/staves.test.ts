@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type EventWords, aGroup, anEvent } from '../support/anEvent.ts';
 import { type EventIndex } from '../../src/timeline/eventIndex.ts';
+import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
 import { createStaves } from '../../src/timeline/staves.ts';
 import { anIndex, byCountry } from './aScene.ts';
 
 const times = (count: number, words: EventWords) => Array.from({ length: count }, () => anEvent(words));
 const codes = ({ set }: EventIndex) => set.staves.map(({ kind, code }) => (kind === 'value' ? code : kind));
-const headsOf = ({ set }: EventIndex, position: number) =>
-  [...set.headStaves.subarray(set.headStarts[position], set.headStarts[position + 1])].map(
-    stave => set.staves[stave]!.code,
-  );
+const headsOf = ({ set }: EventIndex, row: number) =>
+  set.headsOf(row).staves.map(stave => set.staves[stave]!.code);
 
 const talks = times(6, {
   sides: [
@@ -83,7 +82,7 @@ describe('shared staves', () => {
 test('a filter hides staves without events and changes neither order nor colour of the rest', () => {
   const index = anIndex([...talks, ...times(3, { sides: [['IR'], ['RU']], on: '2025-06-01' })]);
   const { columns } = index.set;
-  const filtered = createStaves(columns, columns.order.slice(6), byCountry());
+  const filtered = createStaves(createFilteredRows(columns, columns.order.slice(6)), byCountry());
   expect(filtered.staves.map(({ code }) => code)).toEqual(['IR', 'RU']);
   for (const { code, colour } of filtered.staves) {
     expect(colour).toBe(index.set.staves.find(stave => stave.code === code)!.colour);
@@ -94,5 +93,5 @@ test('sides that only unfiltered events name are counted as absent', () => {
   const index = anIndex([...talks, ...times(3, { sides: [['IR'], ['RU']], on: '2025-06-01' })]);
   const { columns } = index.set;
   expect(index.set.absentCount).toBe(0);
-  expect(createStaves(columns, columns.order.slice(6), byCountry()).absentCount).toBe(2);
+  expect(createStaves(createFilteredRows(columns, columns.order.slice(6)), byCountry()).absentCount).toBe(2);
 });

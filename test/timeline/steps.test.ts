@@ -16,16 +16,16 @@ test('the staves stand as the walk below takes them', () => {
 });
 
 test('along goes to the next event, on this stave or the nearest one that has a head', () => {
-  expect(stepAlong(index, { position: 0, stave: 1 }, 1)).toEqual({ position: 1, stave: 1 });
-  expect(stepAlong(index, { position: 1, stave: 0 }, 1)).toEqual({ position: 2, stave: 0 });
-  expect(stepAlong(index, { position: 2, stave: 0 }, 1)).toEqual({ position: 3, stave: 2 });
-  expect(stepAlong(index, { position: 3, stave: 2 }, 1)).toBeUndefined();
-  expect(stepAlong(index, { position: 0, stave: 0 }, -1)).toBeUndefined();
+  expect(stepAlong(index, { row: 0, stave: 1 }, 1)).toEqual({ row: 1, stave: 1 });
+  expect(stepAlong(index, { row: 1, stave: 0 }, 1)).toEqual({ row: 2, stave: 0 });
+  expect(stepAlong(index, { row: 2, stave: 0 }, 1)).toEqual({ row: 3, stave: 2 });
+  expect(stepAlong(index, { row: 3, stave: 2 }, 1)).toBeUndefined();
+  expect(stepAlong(index, { row: 0, stave: 0 }, -1)).toBeUndefined();
 });
 
 test('across goes through the chord, then to the nearest event of the next stave', () => {
-  expect(stepAcross(index, { position: 0, stave: 0 }, 1)).toEqual({ position: 0, stave: 1 });
-  expect(stepAcross(index, { position: 0, stave: 1 }, 1)).toEqual({ position: 2, stave: 2 });
-  expect(stepAcross(index, { position: 3, stave: 2 }, -1)).toEqual({ position: 1, stave: 1 });
-  expect(stepAcross(index, { position: 3, stave: 2 }, 1)).toBeUndefined();
+  expect(stepAcross(index, { row: 0, stave: 0 }, 1)).toEqual({ row: 0, stave: 1 });
+  expect(stepAcross(index, { row: 0, stave: 1 }, 1)).toEqual({ row: 2, stave: 2 });
+  expect(stepAcross(index, { row: 3, stave: 2 }, -1)).toEqual({ row: 1, stave: 1 });
+  expect(stepAcross(index, { row: 3, stave: 2 }, 1)).toBeUndefined();
 });
