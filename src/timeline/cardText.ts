@@ -35,7 +35,7 @@ export const sideGap = '\u2002';
 /** More of them would be a crowd of colours; codes say the same. */
 const mostFlags = 4;
 
-export function cardText(scene: Scene, row: number, surface: Surface): CardText {
+export function cardText(scene: Scene, row: number, surface: Pick<Surface, 'textWidthPx'>): CardText {
   const event = scene.columns.eventAt(row);
   const widthOfTitle = (text: string) => surface.textWidthPx(text, { sizePx: titleSizePx, weight: 600 });
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });

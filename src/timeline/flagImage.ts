@@ -6,17 +6,11 @@ export type FlagOf = (code: string) => string | undefined;
 
 export const noFlags: FlagOf = () => undefined;
 
-/** Its room is kept before it has come, so that nothing moves then. */
-export const flagSizePx = { widthPx: 15, heightPx: 10 };
-/** With the gap to its letters, as in the style sheet. */
-export const flagRoomPx = flagSizePx.widthPx + 3;
+/** Its width and the gap to its letters, as in the style sheet, which keeps the room before it has come. */
+export const flagRoomPx = 18;
+
+export const flagLook = { className: styles['flag'] };
 
 export function flagImage(address: string): HTMLImageElement {
-  const image = document.createElement('img');
-  image.className = styles['flag'] ?? '';
-  image.alt = '';
-  image.width = flagSizePx.widthPx;
-  image.height = flagSizePx.heightPx;
-  image.src = address;
-  return image;
+  return Object.assign(new Image(), flagLook, { src: address, alt: '' });
 }

@@ -2,7 +2,7 @@
  * Which sides have a flag, and where it lies. A flag only stands beside a code or a name, never for it. What has
  * one is the icon set's answer: states of today and the EU. Former states and other bodies have none.
  */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { sideCode } from '../domain/ids.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { rememberLast } from '../store/lastAnswer.ts';
@@ -22,23 +22,22 @@ const flagOfSide = rememberLast(
       code === 'EU' || !bodies.has(sideCode(code)) ? known.get(code) : undefined,
 );
 
-/** The same function as long as the same flags are to be seen. */
+/** The same function as long as the same flags are to be seen. The first to ask starts the fetch of the addresses. */
 export function flagOfIn({ reading, record }: AppState): FlagOf {
-  return reading.showsFlags ? flagOfSide(addresses, record.bodies) : noFlags;
+  if (!reading.showsFlags) return noFlags;
+  if (!isAsked) fetchAddresses();
+  return flagOfSide(addresses, record.bodies);
 }
 
-/** Fetches the addresses, once; where they cannot be had, the next to ask tries again. */
-export function askForFlags(): void {
-  if (isAsked) return;
+/** Once: where they cannot be had, codes and names stand alone until the page is loaded again. */
+function fetchAddresses(): void {
   isAsked = true;
   import('./flagAddresses.ts').then(
     ({ flagAddresses }) => {
       addresses = flagAddresses;
       for (const listener of listeners) listener();
     },
-    () => {
-      isAsked = false;
-    },
+    () => undefined,
   );
 }
 
@@ -51,10 +50,6 @@ export function onFlags(listener: () => void): () => void {
 }
 
 export function useFlagOf(): FlagOf {
-  const showsFlags = useApp(({ reading }) => reading.showsFlags);
   useSyncExternalStore(onFlags, () => addresses);
-  useEffect(() => {
-    if (showsFlags) askForFlags();
-  }, [showsFlags]);
   return useApp(flagOfIn);
 }

@@ -31,7 +31,10 @@ const windowOf = ({ record, middleShare, octaves }: Asked) => {
 };
 /** High enough for a rail above any number of staves. */
 const draw = aDrawing({ heightPx: 1600 });
-const drawn = (columns: (typeof records)[number], window: TimeWindow) => draw(aScene(columns, { window }));
+/** Every side has a flag, which asks for the most room that cards can wish. */
+const flagOf = (code: string) => `${code}.svg`;
+const drawn = (columns: (typeof records)[number], window: TimeWindow) =>
+  draw(aScene(columns, { window, flagOf }));
 const slid = ({ startMs, endMs }: TimeWindow, byMs: number) => ({
   startMs: startMs + byMs,
   endMs: endMs + byMs,

@@ -11,7 +11,7 @@ import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
 import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
 import { useAnnounce } from '../announce.tsx';
-import { askForFlags, flagOfIn, onFlags } from '../flags.ts';
+import { flagOfIn, onFlags } from '../flags.ts';
 import { type Session, useSession } from '../session.ts';
 import styles from './timelineView.module.css';
 
@@ -94,7 +94,6 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       },
     });
     const show = (state: AppState) => {
-      if (state.reading.showsFlags) askForFlags();
       timeline.update(sceneOf(state, session));
     };
     show(store.getState());
