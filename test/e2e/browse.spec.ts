@@ -48,7 +48,7 @@ test('the address holds the event and the window, and back returns', async ({ pa
   await expect(page.getByText('showing Apr 2025')).toBeVisible();
   await panel.getByRole('button', { name: /7 days later/ }).click();
   await expect(panel.getByRole('heading', { name: 'US–Iran talks, third round' })).toBeVisible();
-  expect(new URL(page.url()).hash).toContain('event=B23');
+  await expect.poll(() => new URL(page.url()).hash).toContain('event=B23');
   await page.goBack();
   await expect(panel.getByRole('heading', { name: 'US–Iran talks, second round' })).toBeVisible();
   await page.goForward();
