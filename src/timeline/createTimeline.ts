@@ -6,9 +6,9 @@
 import { createCanvasSurface } from './canvasSurface.ts';
 import { createDrawing } from './drawing.ts';
 import { createElements } from './elements.ts';
-import { createEventGrid } from './eventGrid.ts';
 import { createGestureInput } from './gestureInput.ts';
 import { type Mark } from './hit.ts';
+import { createLateGrid } from './lateGrid.ts';
 import { createNavigation } from './navigation.ts';
 import { createPointing } from './pointing.ts';
 import { createPreview } from './preview.ts';
@@ -78,7 +78,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     else callbacks.onSelect(row);
     grid.focusRow(row);
   });
-  const grid = createEventGrid(elements, { navigation, callbacks, preview, scrollBy, signal });
+  const grid = createLateGrid(elements, { navigation, callbacks, preview, scrollBy, signal });
   const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
   const reaching = createReachingView(elements, { navigation, frame: drawing.frame, signal });
   createPointing(elements, {

@@ -2,17 +2,14 @@
  * The preview of what the pointer rests on or the keys have come to (WCAG 1.4.13): it waits a moment, never
  * covers its own mark, stays while the pointer is on the mark or on itself, and Escape sends it away while
  * focus stays where it is. It is a picture for the eye: the grid's cell has said it already, so nothing
- * refers to it.
+ * refers to it. Its card is fetched while the first one waits.
  */
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
-import { clusterLines, eventLines } from './previewLines.ts';
-import { placePreview } from './previewPlace.ts';
-import { cardHeightPx, type PlacedCard } from './railPlacing.ts';
-import { rowOfPlace } from './paintChord.ts';
+import type * as previewCard from './previewCard.ts';
+import { type PlacedCard } from './railPlacing.ts';
 import { type ShownGroup } from './resolution.ts';
-import { type Box } from './surface.ts';
 
 export interface PreviewTarget {
   /** An event, or -1 for a cluster. */
@@ -45,12 +42,10 @@ const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'Meta
 const waitMs = 300;
 /** Time to cross the gap between a mark and its preview. */
 const lingerMs = 250;
-/** Half of a chord's column, with the ring of the chosen one. */
-const halfColumnPx = 11;
-const glyphPx = 22;
 
 export function createPreview(elements: Elements, { frame, marks, cards, signal }: PreviewParts): Preview {
   const { tooltip } = elements;
+  let card: Pick<typeof previewCard, 'linesOf' | 'standBeside'> | undefined;
   let shown: PreviewTarget | undefined;
   let wanted: PreviewTarget | undefined;
   let dismissed = '';
@@ -66,6 +61,9 @@ export function createPreview(elements: Elements, { frame, marks, cards, signal 
       ? `row ${target.row}`
       : `cluster ${target.group?.firstMs ?? 0} ${target.group?.lastMs ?? 0}`;
   };
+  const fetchCard = async () => {
+    card ??= await import('./previewCard.ts');
+  };
   const hide = () => {
     window.clearTimeout(lingerTimer);
     shown = undefined;
@@ -79,26 +77,12 @@ export function createPreview(elements: Elements, { frame, marks, cards, signal 
     forget();
     hide();
   };
-  const place = (target: PreviewTarget, drawn: Frame): boolean => {
-    const avoid = boxesOf(target, drawn, { marks: marks(), cards: cards() });
-    if (avoid.length === 0) return false;
-    const { widthPx, heightPx } = drawn.layout;
-    const room = { widthPx, heightPx, avoid, atX: target.atX, atY: target.atY };
-    for (const maxPx of [300, 220, 150]) {
-      tooltip.style.setProperty('max-inline-size', `${maxPx}px`);
-      const at = placePreview({ widthPx: tooltip.offsetWidth, heightPx: tooltip.offsetHeight }, room);
-      if (at === undefined) continue;
-      tooltip.style.setProperty('transform', `translate(${Math.round(at.xPx)}px, ${Math.round(at.yPx)}px)`);
-      return true;
-    }
-    return false;
-  };
+  const place = (target: PreviewTarget, drawn: Frame): boolean =>
+    card?.standBeside(tooltip, target, { frame: drawn, marks: marks(), cards: cards() }) ?? false;
   const show = (target: PreviewTarget) => {
     const drawn = frame();
-    if (drawn === undefined) return;
-    const { row, group } = target;
-    const lines = row >= 0 || group === undefined ? eventLines(row, drawn.scene) : clusterLines(group, drawn);
-    tooltip.replaceChildren(...lines);
+    if (drawn === undefined || card === undefined) return;
+    tooltip.replaceChildren(...card.linesOf(target, drawn));
     tooltip.hidden = false;
     window.clearTimeout(lingerTimer);
     shown = target;
@@ -115,8 +99,11 @@ export function createPreview(elements: Elements, { frame, marks, cards, signal 
     if (keyOf(target) === keyOf(wanted)) return;
     forget();
     wanted = target;
+    const coming = fetchCard();
     waitTimer = window.setTimeout(() => {
-      show(target);
+      void coming.then(() => {
+        if (wanted === target) show(target);
+      });
     }, waitMs);
   };
   const hideSoon = () => {
@@ -184,40 +171,4 @@ export function createPreview(elements: Elements, { frame, marks, cards, signal 
       if (!place(shown, drawn)) hide();
     },
   };
-}
-
-interface InSight {
-  readonly marks: readonly Mark[];
-  readonly cards: readonly PlacedCard[];
-}
-
-/** The chord or column, with the glyph at its top, and the event's card. */
-function boxesOf({ row, group }: PreviewTarget, frame: Frame, { marks, cards }: InSight): Box[] {
-  const { plotLeftPx, plotWidthPx } = frame.layout;
-  const isOwn = (other: ShownGroup) => {
-    if (row < 0) return other.firstMs === group?.firstMs && other.lastMs === group.lastMs;
-    return other.places.length === 1 && rowOfPlace(frame, other.places[0]!) === row;
-  };
-  const own = marks.filter(
-    mark => isOwn(mark.group) && mark.xPx >= plotLeftPx - 1 && mark.xPx <= plotLeftPx + plotWidthPx + 1,
-  );
-  const boxes: Box[] = cards
-    .filter(card => card.row === row)
-    .map(({ xPx, yPx, widthPx }) => ({ xPx, yPx, widthPx, heightPx: cardHeightPx }));
-  const lead = marks.find(mark => isOwn(mark.group));
-  if (own.length === 0) return lead === undefined ? boxes : [...boxes, around(lead)];
-  const topY = Math.min(...own.map(({ yPx }) => yPx)) - glyphPx;
-  const bottomY = Math.max(...own.map(({ yPx }) => yPx)) + halfColumnPx;
-  boxes.push({
-    xPx: own[0]!.xPx - halfColumnPx,
-    yPx: topY,
-    widthPx: 2 * halfColumnPx,
-    heightPx: bottomY - topY,
-  });
-  return boxes;
-}
-
-function around({ xPx, yPx }: Mark): Box {
-  const sizePx = 2 * halfColumnPx;
-  return { xPx: xPx - halfColumnPx, yPx: yPx - halfColumnPx, widthPx: sizePx, heightPx: sizePx };
 }
