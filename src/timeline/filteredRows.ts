@@ -11,26 +11,29 @@ export interface FilteredRows {
   readonly rows: Uint32Array;
   /** By ascending anchor; of one instant, in the record's order. */
   readonly byAnchor: Uint32Array;
+  /** By row, 1 where it is among them: for a pass in the order in which rows lie in memory. */
+  readonly isIn: Uint8Array;
   readonly has: (row: number) => boolean;
 }
 
 const uncounted = rowFlags.removed | rowFlags.duplicate;
 
 export function createFilteredRows(columns: Columns, rows: Uint32Array): FilteredRows {
+  const { rowCount, flags, anchorOrder } = columns;
+  const isIn = new Uint8Array(rowCount);
+  const has = (row: number) => isIn[row] === 1;
   if (rows === columns.order) {
-    const { anchorOrder: byAnchor, rowCount, flags } = columns;
-    const has = (row: number) => row >= 0 && row < rowCount && (flags[row]! & uncounted) === 0;
-    return { columns, rows, byAnchor, has };
+    for (let row = 0; row < rowCount; row += 1) isIn[row] = (flags[row]! & uncounted) === 0 ? 1 : 0;
+    return { columns, rows, byAnchor: anchorOrder, isIn, has };
   }
-  const isIn = new Uint8Array(columns.rowCount);
   for (let at = 0; at < rows.length; at += 1) isIn[rows[at]!] = 1;
   const byAnchor = new Uint32Array(rows.length);
   let count = 0;
   for (let at = 0; count < byAnchor.length; at += 1) {
-    const row = columns.anchorOrder[at]!;
+    const row = anchorOrder[at]!;
     if (isIn[row] === 1) byAnchor[count++] = row;
   }
-  return { columns, rows, byAnchor, has: row => isIn[row] === 1 };
+  return { columns, rows, byAnchor, isIn, has };
 }
 
 /** How many filtered events stand before the row in the record's order; -1 where it is filtered out. */

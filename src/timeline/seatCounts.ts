@@ -3,6 +3,8 @@
  * are kept at every few hundred events, and a stretch is the difference of two. The last sum is each stave's
  * total. An edit counts again the blocks that it touched.
  */
+import { dayMs } from '../domain/timeWindow.ts';
+import { type FilteredRows } from './filteredRows.ts';
 import { countRow, isSameSeating, type Seating } from './seating.ts';
 
 export interface SeatCounts {
@@ -15,40 +17,94 @@ export interface SeatCounts {
   readonly sums: Uint32Array;
 }
 
-const blockLength = 512;
+/** A block ends with a day, so that a row's block follows from its anchor. */
+const leastBlockLength = 512;
 /** Blocks that edits made longer are cut anew. */
-const mostBlockLength = 4 * blockLength;
+const mostBlockGrowth = 1000;
 /** An edit of more rows touches most blocks. */
 const mostEdited = 50;
+/** Of a record that spans more days, a slot is several. */
+const mostSlots = 1_000_000;
 
-export function countSeats(seating: Seating, rows: Uint32Array): SeatCounts {
-  const blockCount = Math.ceil(rows.length / blockLength);
-  const starts = Uint32Array.from({ length: blockCount + 1 }, (_, at) =>
-    Math.min(rows.length, at * blockLength),
-  );
-  const counts = withoutSums(seating, rows, starts);
-  for (let block = 0; block < blockCount; block += 1) countBlock(counts, block);
+/** Row by row as they lie in memory: by anchor, a million rows would be looked for all over it. */
+export function countSeats(seating: Seating, filtered: FilteredRows): SeatCounts {
+  const { byAnchor, isIn } = filtered;
+  const { anchorMs } = filtered.columns;
+  const { starts, blockOfSlot, slotMs, firstMs } = cutBlocks(filtered);
+  const counts = withoutSums(seating, byAnchor, starts);
+  const { sums } = counts;
+  const seatCount = seating.unnamedSeat + 1;
+  const tally = { counts: sums, base: 0 };
+  for (let row = 0; row < isIn.length; row += 1) {
+    if (isIn[row] === 0) continue;
+    const block = blockOfSlot[Math.floor((anchorMs[row]! - firstMs) / slotMs)]!;
+    tally.base = (block + 1) * seatCount;
+    countRow(seating, row, tally);
+  }
+  for (let at = seatCount; at < sums.length; at += 1) sums[at]! += sums[at - seatCount]!;
   return counts;
 }
 
-/** The counts of `rows`, of which `edited` are those that read differently since the counts before. */
+interface Blocks {
+  readonly starts: Uint32Array;
+  readonly blockOfSlot: Uint32Array;
+  readonly slotMs: number;
+  readonly firstMs: number;
+}
+
+function cutBlocks({ columns: { anchorMs }, byAnchor }: FilteredRows): Blocks {
+  if (byAnchor.length === 0) {
+    return { starts: new Uint32Array(1), blockOfSlot: new Uint32Array(0), slotMs: dayMs, firstMs: 0 };
+  }
+  const firstMs = anchorMs[byAnchor[0]!]!;
+  const spanMs = anchorMs[byAnchor[byAnchor.length - 1]!]! - firstMs;
+  const slotMs = Math.max(dayMs, spanMs / mostSlots);
+  const slotOf = (place: number) => Math.floor((anchorMs[byAnchor[place]!]! - firstMs) / slotMs);
+  const blockOfSlot = new Uint32Array(Math.floor(spanMs / slotMs) + 1);
+  const starts = [0];
+  let fromSlot = 0;
+  for (let start = 0; start < byAnchor.length;) {
+    const lastSlot = slotOf(Math.min(byAnchor.length, start + leastBlockLength) - 1);
+    let end = start;
+    let high = byAnchor.length;
+    while (end < high) {
+      const middle = (end + high) >>> 1;
+      if (slotOf(middle) <= lastSlot) end = middle + 1;
+      else high = middle;
+    }
+    blockOfSlot.fill(starts.length - 1, fromSlot, lastSlot + 1);
+    fromSlot = lastSlot + 1;
+    starts.push(end);
+    start = end;
+  }
+  return { starts: Uint32Array.from(starts), blockOfSlot, slotMs, firstMs };
+}
+
+/** The counts of filtered rows, of which `edited` are those that read differently since the counts before. */
 export function recountSeats(
   before: SeatCounts,
-  { seating, rows }: Pick<SeatCounts, 'seating' | 'rows'>,
+  { seating, filtered }: { readonly seating: Seating; readonly filtered: FilteredRows },
   edited: readonly number[],
 ): SeatCounts {
-  if (edited.length > mostEdited || !isSameSeating(before.seating, seating)) return countSeats(seating, rows);
+  const rows = filtered.byAnchor;
+  const isSmall = edited.length > 0 && edited.length <= mostEdited;
+  if (!isSmall || !isSameSeating(before.seating, seating)) return countSeats(seating, filtered);
   const places = placesOf(rows, edited);
   const starts = startsAfter(before, placesOf(before.rows, edited), places);
   starts[starts.length - 1] = rows.length;
   const counts = withoutSums(seating, rows, starts);
   const { sums } = counts;
   const seatCount = seating.unnamedSeat + 1;
+  let countedCount = 0;
   for (let block = 0; block < starts.length - 1; block += 1) {
     const from = starts[block]!;
     const to = starts[block + 1]!;
-    if (to - from > mostBlockLength) return countSeats(seating, rows);
+    const growth = to - from - (before.starts[block + 1]! - before.starts[block]!);
+    if (growth > mostBlockGrowth) return countSeats(seating, filtered);
     if (places.some(place => place >= from && place < to) || !isSameBlock(before, counts, block)) {
+      // A row leaves one block and comes into another. More have changed where the filter did.
+      countedCount += 1;
+      if (countedCount > 2 * edited.length) return countSeats(seating, filtered);
       countBlock(counts, block);
       continue;
     }
@@ -107,6 +163,11 @@ function isSameBlock(before: SeatCounts, after: SeatCounts, block: number): bool
     if (after.rows[from + at] !== before.rows[fromBefore + at]) return false;
   }
   return true;
+}
+
+/** Of all events, those with a head at the seat. */
+export function headCount({ seating, starts, sums }: SeatCounts, seat: number): number {
+  return sums[(starts.length - 1) * (seating.unnamedSeat + 1) + seat]!;
 }
 
 /** By seat, of the places from `from` up to, not including, `to`. */

@@ -115,7 +115,7 @@ export function countRow(seating: Seating, row: number, { counts, base }: SeatTa
 
 export interface SeatTally {
   readonly counts: Uint32Array;
-  readonly base: number;
+  base: number;
 }
 
 /** Returns where the head of this seat stands, for the roles that are added there. */

@@ -7,7 +7,7 @@ import { type Columns } from '../query/columns.ts';
 import { rowsEditedBetween } from '../query/editedRows.ts';
 import { type FilteredRows } from './filteredRows.ts';
 import { lanesOf } from './lanes.ts';
-import { countSeats, recountSeats, type SeatCounts, seatsIn } from './seatCounts.ts';
+import { countSeats, headCount, recountSeats, type SeatCounts, seatsIn } from './seatCounts.ts';
 import { createSeating, type GroupSeating, noValueCode, type Seating, seatRow } from './seating.ts';
 import { type StaveFacts, staveFacts } from './staveFacts.ts';
 import { orderStaves, type StaveOrder } from './staveOrder.ts';
@@ -105,7 +105,7 @@ export function createStaves(filtered: FilteredRows, wishes: StaveWishes, before
     grouping,
     staves,
     stickyCount: scrolling < 0 ? staves.length : scrolling,
-    ...countValues(filtered, seating),
+    ...countValues(filtered, seating, seat => headCount(seatCounts, seat) > 0),
     order,
     headsOf: createHeads(seating, staveOf),
     countsIn: places => {
@@ -120,14 +120,10 @@ export function createStaves(filtered: FilteredRows, wishes: StaveWishes, before
   };
 }
 
-function countAll(
-  { columns, byAnchor }: FilteredRows,
-  seating: Seating,
-  before: StaveSet | undefined,
-): SeatCounts {
-  const edited = before && rowsEditedBetween(before.columns, columns);
-  if (before === undefined || edited === undefined) return countSeats(seating, byAnchor);
-  return recountSeats(before.seatCounts, { seating, rows: byAnchor }, edited);
+function countAll(filtered: FilteredRows, seating: Seating, before: StaveSet | undefined): SeatCounts {
+  const edited = before && rowsEditedBetween(before.columns, filtered.columns);
+  if (before === undefined || edited === undefined) return countSeats(seating, filtered);
+  return recountSeats(before.seatCounts, { seating, filtered }, edited);
 }
 
 function createHeads(seating: Seating, staveOf: Uint16Array): (row: number) => Heads {
@@ -148,21 +144,43 @@ function createHeads(seating: Seating, staveOf: Uint16Array): (row: number) => H
   };
 }
 
-/** All of the record's values are soon met, and then no more events are asked. */
+/**
+ * Most values have heads if they are named at all. Events are asked only for those that may be named without: they
+ * share a stave, or a group stands for them or they for it; and only until all of these are met.
+ */
 function countValues(
-  { columns, rows }: FilteredRows,
-  { lanes: { values, starts, ends, codes, totals }, seatOf, othersSeat }: Seating,
+  { columns, rows, isIn }: FilteredRows,
+  seating: Seating,
+  hasHead: (seat: number) => boolean,
 ): Pick<StaveSet, 'absentCount' | 'sharingCount'> {
-  const isNamed = Uint8Array.from(values, (_, code) => (rows === columns.order && totals[code]! > 0 ? 1 : 0));
+  const { lanes, seatOf, othersSeat, masks } = seating;
+  const { values, starts, ends, codes, totals } = lanes;
+  const isOpen = rows === columns.order;
+  const isOfGroup = (code: number) =>
+    masks !== undefined && (masks.memberBits[code]! | masks.groupBit[code]!) !== 0;
+  const isNamed = new Uint8Array(values.length);
+  const isAsked = new Uint8Array(values.length);
+  let askedCount = 0;
   let absentCount = 0;
   for (let code = 0; code < values.length; code += 1) {
-    if (totals[code]! > 0 && isNamed[code] === 0) absentCount += 1;
+    if (totals[code] === 0) continue;
+    const seat = seatOf[code]!;
+    if (isOpen || (seat !== othersSeat && hasHead(seat))) isNamed[code] = 1;
+    else {
+      absentCount += 1;
+      if (!isOfGroup(code) && !(seat === othersSeat && hasHead(seat))) continue;
+      isAsked[code] = 1;
+      askedCount += 1;
+    }
   }
-  for (let index = 0; index < rows.length && absentCount > 0; index += 1) {
-    const row = rows[index]!;
+  for (let row = 0; row < isIn.length && askedCount > 0; row += 1) {
+    if (isIn[row] === 0) continue;
     for (let at = starts[row]!; at < ends[row]!; at += 1) {
-      if (isNamed[codes[at]!] === 1) continue;
-      isNamed[codes[at]!] = 1;
+      const code = codes[at]!;
+      if (isAsked[code] === 0) continue;
+      isAsked[code] = 0;
+      isNamed[code] = 1;
+      askedCount -= 1;
       absentCount -= 1;
     }
   }
@@ -200,13 +218,8 @@ interface Listed {
 }
 
 /** The staves that have a head at all, from top to bottom. */
-function listStaves(
-  { seating, sums, starts }: SeatCounts,
-  { values, pinnedCount }: StaveOrder,
-  look: StaveLook,
-): Listed {
-  const { othersSeat, unnamedSeat } = seating;
-  const eventCountOf = (seat: number) => sums[(starts.length - 1) * (unnamedSeat + 1) + seat]!;
+function listStaves(seatCounts: SeatCounts, { values, pinnedCount }: StaveOrder, look: StaveLook): Listed {
+  const { othersSeat, unnamedSeat } = seatCounts.seating;
   const staves: Stave[] = [];
   const staveOf = new Uint16Array(unnamedSeat + 1);
   let isTop = true;
@@ -214,7 +227,7 @@ function listStaves(
     const code = values[seat];
     // What stays in sight must stand above all that scrolls.
     const isSticky: boolean = isTop && code !== undefined && look.isSticky(code, seat);
-    const eventCount = eventCountOf(seat);
+    const eventCount = headCount(seatCounts, seat);
     if (eventCount === 0) continue;
     isTop = isSticky;
     staveOf[seat] = staves.length;
