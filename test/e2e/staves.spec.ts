@@ -123,6 +123,7 @@ test('a drag by the name moves a stave, a line tells where to, and Esc leaves al
   journey,
 }) => {
   await journey.open(spring);
+  await expect(heading(page, 'Russia')).toBeVisible();
   const before = await first(page, 7);
   const middle = async (name: string) => {
     const box = await heading(page, name).boundingBox();
