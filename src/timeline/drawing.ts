@@ -28,7 +28,7 @@ import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from 
 import { type Theme } from './theme.ts';
 import { axisTicks } from './ticks.ts';
 import { createTimeScale, type TimeScale } from './timeScale.ts';
-import { chooseTotalUnit, totalsIn } from './totals.ts';
+import { chooseTotalUnit } from './totals.ts';
 
 export interface DrawingConditions {
   readonly widthPx: number;
@@ -130,7 +130,6 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       if (flagOf !== scene.flagOf) {
         flagOf = scene.flagOf;
         texts = new Map();
-        rail.wishAnew();
       }
       surface.begin({ widthPx, heightPx, pixelRatio, fontFamily: family });
       const { set, index, reaching, namesPx } = filter(scene);
@@ -154,6 +153,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         view,
         scale,
         groups,
+        unit: resolution.unit(),
         theme,
         reachingIn: reachingInto(reaching, scene.window),
       };
@@ -180,7 +180,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       paintRoundGaps(surface, frame);
       const leads = paintLinks(surface, frame);
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
-      paintTotals(surface, frame, totalsIn(index, scene.window, totalUnit));
+      paintTotals(surface, frame, totalUnit);
       paintStaveNames(surface, frame);
       const counts = countsFor(scene, set, layout);
       paintStrip(surface, frame, counts);
@@ -210,9 +210,9 @@ function paintPoles(surface: CanvasSurface, frame: Frame, cards: readonly Placed
     const stave = set.headsOf(card.row).staves[0]!;
     const toY = Math.min(staveY(view, stave) - headRadiusPx(layout.pitchPx), bottomY);
     points.push(
-      Math.round(xPx) + 0.5,
+      Math.floor(xPx) + 0.5,
       card.yPx + 30,
-      Math.round(xPx) + 0.5,
+      Math.floor(xPx) + 0.5,
       Math.max(toY, layout.scoreTopPx),
     );
   }

@@ -146,9 +146,8 @@ export function createEventGrid(
 
   const tell = (drawn: Frame, spec: CellSpec) => {
     const atMs = cellGroupMs(drawn, spec) ?? spec.atMs;
-    const isCluster = spec.group !== undefined && spec.group.places.length > 1;
     preview.focus({
-      row: isCluster ? -1 : spec.row,
+      row: spec.row,
       ...(spec.group === undefined ? {} : { group: spec.group }),
       atX: toPx(drawn.scale, atMs),
       atY: staveY(drawn.view, spec.stave),
@@ -259,9 +258,8 @@ export function createEventGrid(
 
   const openActive = () => {
     const cell = cells.find(({ element }) => element === document.activeElement);
-    const group = cell?.spec.group;
-    if (group !== undefined && group.places.length > 1 && navigation.openGroup(group)) return;
-    const row = cell?.spec.row ?? activeRow;
+    const { group, row = activeRow } = cell?.spec ?? {};
+    if (group !== undefined && row < 0 && navigation.openGroup(group)) return;
     if (row >= 0) callbacks.onOpen(row);
   };
 

@@ -2,6 +2,7 @@
 import { type Layout, type StaveView } from './layout.ts';
 import { type EventIndex } from './eventIndex.ts';
 import { type ReachingIn } from './reachingIn.ts';
+import { type BucketUnit } from './calendarUnits.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { type StaveSet } from './staves.ts';
@@ -16,6 +17,8 @@ export interface Frame {
   readonly view: StaveView;
   readonly scale: TimeScale;
   readonly groups: readonly ShownGroup[];
+  /** What a column stands for. */
+  readonly unit: BucketUnit;
   readonly theme: Theme;
   /** Long events that began before the window. */
   readonly reachingIn: ReachingIn;

@@ -2,8 +2,7 @@
 import { placeOfRow } from './eventIndex.ts';
 import { rankOf } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
-import { type Mark } from './hit.ts';
-import { rowOfPlace } from './paintChord.ts';
+import { type Mark, rowOfMark, rowOfPlace } from './hit.ts';
 import { type ShownGroup } from './resolution.ts';
 import { roundGaps } from './roundGaps.ts';
 import { type Scene } from './scene.ts';
@@ -44,12 +43,13 @@ export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active):
   const leftPx = scale.leftPx - 1;
   const rightPx = layout.plotLeftPx + layout.plotWidthPx + 1;
   const inSight = marks.filter(({ xPx }) => xPx >= leftPx && xPx <= rightPx);
-  const names = new Map<ShownGroup, string>();
+  const names = new Map<number, string>();
   const gaps = roundGaps(frame);
-  const nameOf = ({ group, stave }: Mark): string => {
-    if (group.places.length > 1) return clusterName(frame, group, stave);
-    const known = names.get(group) ?? eventName(frame.scene, rowOfPlace(frame, group.places[0]!));
-    names.set(group, known);
+  const nameOf = (mark: Mark): string => {
+    const { group, stave, place } = mark;
+    if (place < 0) return clusterName(frame, group, stave);
+    const known = names.get(place) ?? eventName(frame.scene, rowOfMark(frame, mark));
+    names.set(place, known);
     const gap = gaps.find(({ to, stave: on }) => to === group && on === stave);
     const { staves, timeline } = frame.scene.language.text;
     return gap === undefined
@@ -58,8 +58,8 @@ export function gridSpecs(frame: Frame, marks: readonly Mark[], active: Active):
   };
   const specOf = (mark: Mark): CellSpec => ({
     stave: mark.stave,
-    column: rankOf(set.filtered, rowOfPlace(frame, mark.group.places[0]!)) + 1,
-    row: mark.group.places.length === 1 ? rowOfPlace(frame, mark.group.places[0]!) : -1,
+    column: rankOf(set.filtered, rowOfPlace(frame, mark.place < 0 ? mark.group.places[0]! : mark.place)) + 1,
+    row: rowOfMark(frame, mark),
     group: mark.group,
     atMs: mark.group.atMs,
     name: nameOf(mark),
@@ -111,7 +111,7 @@ function findActive(
   const middlePx = isGone ? toPx(scale, atMs) : scale.leftPx + scale.widthPx / 2;
   const nearer = (left: Mark, right: Mark) =>
     Math.abs(left.xPx - middlePx) <= Math.abs(right.xPx - middlePx) ? left : right;
-  const chords = marks.filter(({ group }) => group.places.length === 1);
+  const chords = marks.filter(({ place }) => place >= 0);
   const from = chords.length > 0 ? chords : marks;
   return from.length === 0 ? undefined : from.reduce(nearer);
 }

@@ -3,19 +3,39 @@
  * hundreds, so they are simply all asked.
  */
 import { type ShownGroup } from './resolution.ts';
+import { type Frame } from './frame.ts';
 import { type Surface } from './surface.ts';
+import { type TimeScale, toPx } from './timeScale.ts';
 
 export interface Mark {
   readonly xPx: number;
   readonly yPx: number;
   readonly stave: number;
   readonly group: ShownGroup;
+  /** In the index, of the one event that it stands for; -1 where it stands for several. */
+  readonly place: number;
 }
 
 /** Where painters draw, and the list in which they leave what can be pointed at. */
 export interface Sheet {
   readonly surface: Surface;
   readonly marks: Mark[];
+  /** By stave; NaN out of sight. */
+  readonly stavesY: Float64Array;
+}
+
+export function rowOfPlace({ index }: Pick<Frame, 'index'>, place: number): number {
+  return index.rowsByAnchor[place]!;
+}
+
+/** The row of the one event that a mark stands for, or -1. */
+export function rowOfMark(frame: Pick<Frame, 'index'>, { place }: Mark): number {
+  return place < 0 ? -1 : rowOfPlace(frame, place);
+}
+
+/** Where marks stand: in the middle of a pixel, so that a stem is sharp and meets the middle of its heads. */
+export function markXPx(scale: TimeScale, ms: number): number {
+  return Math.floor(toPx(scale, ms)) + 0.5;
 }
 
 /** WCAG 2.5.8: half of a 24 px target, each way. */

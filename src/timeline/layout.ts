@@ -111,10 +111,10 @@ export interface StaveView {
   readonly scrollPx: number;
 }
 
-/** The middle of a stave. The first `stickyCount` stay, the others scroll beneath them. */
+/** The middle of a stave, in the middle of a pixel. The first `stickyCount` stay, the others scroll beneath them. */
 export function staveY({ layout, stickyCount, scrollPx }: StaveView, stave: number): number {
   const y = layout.scoreTopPx + scoreHeadPx + (stave + 0.5) * layout.pitchPx;
-  return stave < stickyCount ? y : y - scrollPx;
+  return Math.floor(stave < stickyCount ? y : y - scrollPx) + 0.5;
 }
 
 /** Where scrolling staves pass out of sight: above this they are hidden by those that stay. */

@@ -35,6 +35,7 @@ interface End {
   /** -1 before the window, 1 after it. */
   readonly side: -1 | 0 | 1;
   readonly group: ShownGroup;
+  readonly place: number;
 }
 
 const chosenRimPx = 6;
@@ -72,6 +73,7 @@ export function layOutLinks(frame: Frame): readonly DrawnLink[] {
               yPx: edgeY,
               stave: out.staves[0] ?? 0,
               group: out.group,
+              place: out.place,
               side: out.side,
               row: out.row,
             },
@@ -106,7 +108,10 @@ function endAt({ index, groups, scale, layout, view, set, scene }: Frame, row: n
           : fullPx + headRimPx,
     side: xPx < layout.plotLeftPx ? -1 : xPx > endPx ? 1 : 0,
     // For pointing: beyond the window the event stands for itself, whatever it shares a cluster with there.
+    place,
     group: {
+      tileMs: atMs,
+      look: 'chord',
       atMs,
       places: [place],
       firstMs: atMs,

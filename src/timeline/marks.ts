@@ -17,7 +17,8 @@ import {
 export const headShapes = ['disc', 'diamond', 'square', 'ring'] as const;
 export type HeadShape = (typeof headShapes)[number];
 export type StemStyle = 'double' | 'dashed' | 'dotted' | 'plain';
-export type FillStyle = 'solid' | 'hollow' | 'crossed' | 'half' | 'dashed';
+export const fillStyles = ['solid', 'hollow', 'crossed', 'half', 'dashed'] as const;
+export type FillStyle = (typeof fillStyles)[number];
 
 const shapeOfRole: Readonly<Record<Role, HeadShape>> = {
   party: 'disc',

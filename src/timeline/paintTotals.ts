@@ -1,14 +1,16 @@
 /** The row of totals: a figure for each unit of the calendar where it has the room, and a bar in any case. */
+import { type CalendarUnitName } from './calendarUnits.ts';
 import { type Frame } from './frame.ts';
+import { columnShare, mostCounts } from './mostCounts.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
-import { type Total } from './totals.ts';
+import { totalsIn } from './totals.ts';
 
 const figurePx = 10;
 const unitGapPx = 1;
 
-export function paintTotals(surface: Surface, frame: Frame, totals: readonly Total[]): void {
-  const { layout, theme, scale, scene } = frame;
+export function paintTotals(surface: Surface, frame: Frame, unit: CalendarUnitName): void {
+  const { layout, theme, scale, scene, index } = frame;
   const { plotLeftPx, plotWidthPx, totalHeightPx, scoreTopPx, scoreHeightPx } = layout;
   if (totalHeightPx === 0) return;
   const endPx = plotLeftPx + plotWidthPx;
@@ -17,12 +19,12 @@ export function paintTotals(surface: Surface, frame: Frame, totals: readonly Tot
   const { locale } = scene.language;
   const lettering = { fill: theme.ink2, sizePx: figurePx, weight: 600, align: 'center' } as const;
   const boxes: number[] = [];
-  for (const { startMs, endMs, count } of totals) {
+  const most = mostCounts(index, unit).ofAll;
+  for (const { startMs, endMs, count } of totalsIn(index, scene.window, unit)) {
     const fromPx = Math.max(plotLeftPx, toPx(scale, startMs)) + unitGapPx / 2;
     const widthPx = Math.min(endPx, toPx(scale, endMs)) - unitGapPx / 2 - fromPx;
     if (widthPx <= 0) continue;
-    // The same scale as that of the columns: a third for one event, full at a hundred.
-    const heightPx = (totalHeightPx - 2) * Math.min(1, 0.3 + 0.35 * Math.log10(count));
+    const heightPx = Math.max(1, Math.round((totalHeightPx - 2) * columnShare(count, most)));
     boxes.push(fromPx, topY + totalHeightPx - 1 - heightPx, widthPx, heightPx);
     const words = count.toLocaleString(locale);
     if (surface.textWidthPx(words, lettering) + 2 > widthPx) continue;

@@ -4,9 +4,8 @@
  */
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
-import { type Mark, markAt, stemAt } from './hit.ts';
+import { type Mark, markAt, rowOfMark, rowOfPlace, stemAt } from './hit.ts';
 import { type Navigation } from './navigation.ts';
-import { rowOfPlace } from './paintChord.ts';
 import { type TimelineCallbacks } from './scene.ts';
 import { type Preview } from './preview.ts';
 
@@ -40,8 +39,7 @@ export function createPointing({ chart, root }: Elements, parts: PointingParts):
         return;
       }
       const { group, xPx, yPx } = mark;
-      const row = group.places.length > 1 ? -1 : rowOfPlace(drawn, group.places[0]!);
-      preview.point({ row, group, atX: xPx, atY: yPx });
+      preview.point({ row: rowOfMark(drawn, mark), group, atX: xPx, atY: yPx });
     },
     { signal },
   );
@@ -58,12 +56,11 @@ export function createPointing({ chart, root }: Elements, parts: PointingParts):
       const drawn = frame();
       const mark = markOf(pressed);
       if (mark === undefined || drawn === undefined) return;
-      const isCluster = mark.group.places.length > 1;
-      if (isCluster && navigation.openGroup(mark.group)) {
+      if (mark.place < 0 && navigation.openGroup(mark.group)) {
         preview.clear();
         return;
       }
-      const row = rowOfPlace(drawn, mark.group.places[0]!);
+      const row = rowOfPlace(drawn, mark.place < 0 ? mark.group.places[0]! : mark.place);
       navigation.reveal(row, mark.stave);
       if (pressed.detail > 1) callbacks.onOpen(row);
       else callbacks.onSelect(row);

@@ -8,7 +8,7 @@ import { type Role } from '../domain/vocabulary.ts';
 import { rowFlags } from '../query/columns.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
-import { rowOfPlace } from './paintChord.ts';
+import { rowOfPlace } from './hit.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { dateWords, groupSpan } from './spokenName.ts';

@@ -12,21 +12,28 @@ import {
   unitStarts,
 } from './calendarUnits.ts';
 import { anchorAt, type EventIndex, headsAt, placeAt } from './eventIndex.ts';
+import { chooseLooks, type Look } from './looks.ts';
 import { countStaves, type Group, groupBucket, mostResolved, type Places } from './groups.ts';
 import { chooseUnit } from './levels.ts';
 
 export interface ShownGroup extends Group {
   /** By stave; only where it holds more than one event. */
   readonly counts?: Uint32Array;
+  /** The start of its tile, of whose groups the looks are chosen together. */
+  readonly tileMs: number;
   /**
    * Pixels to the nearer neighbour on any of its staves: what its numbers may take. The one thing that depends
    * on what else is in the window, so it is written anew for each and the group is kept.
    */
   roomPx: number;
+  /** Follows from the room. */
+  look: Look;
 }
 
 export interface Resolution {
   readonly groupsIn: (index: EventIndex, window: TimeWindow, room: ResolutionRoom) => readonly ShownGroup[];
+  /** Of the buckets shown last. */
+  readonly unit: () => BucketUnit;
 }
 
 export interface ResolutionRoom {
@@ -77,7 +84,15 @@ export function createResolution(): Resolution {
     const groups: ShownGroup[] = [];
     const take = (places: Places, isCrowded: boolean) => {
       for (const group of groupBucket(index, places, { ...room, isCrowded })) {
-        groups.push(counted(group, index, places.from));
+        // In a full tile one event is a column like its neighbours', but for the chosen one.
+        const isColumn = isCrowded && group.places[0] !== room.chosenPlace;
+        const shown = { tileMs: startMs, roomPx: 0, look: 'chord' } as const;
+        groups.push({
+          ...group,
+          ...shown,
+          isCrowd: group.isCrowd || isColumn,
+          ...counted(group, index, places.from),
+        });
       }
     };
     if (to - from <= mostResolved) take({ from, to }, false);
@@ -95,15 +110,16 @@ export function createResolution(): Resolution {
     buckets.set(startMs, bucket);
     return bucket;
   };
-  const counted = (group: Group, index: EventIndex, bucketFirst: number): ShownGroup => {
-    if (group.places.length === 1) return { ...group, roomPx: 0 };
-    if (!group.isCrowd) return { ...group, counts: countStaves(group, index), roomPx: 0 };
+  const counted = (group: Group, index: EventIndex, bucketFirst: number): Pick<ShownGroup, 'counts'> => {
+    if (group.places.length === 1) return {};
+    if (!group.isCrowd) return { counts: countStaves(group, index) };
     const counts = crowds.get(bucketFirst) ?? countStaves(group, index);
     crowds.set(bucketFirst, counts);
-    return { ...group, counts, roomPx: 0 };
+    return { counts };
   };
 
   return {
+    unit: () => unit ?? 'day',
     groupsIn: (index, window, room) => {
       const nextUnit = chooseUnit(room.pxPerMs, unit);
       if (index !== shownIndex || nextUnit !== unit || room.chosenPlace !== shownChosen) crowds = new Map();
@@ -134,6 +150,7 @@ export function createResolution(): Resolution {
         atMs = next >= 0 && next < eventCount ? unitStart(tile, anchorAt(index, next)) : bucket.endMs;
       }
       measureRoom(found, index, room.pxPerMs);
+      chooseLooks(found);
       return found;
     },
   };

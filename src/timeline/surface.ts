@@ -35,6 +35,16 @@ export interface Bar extends Box {
   readonly isSoftEnd: boolean;
 }
 
+/**
+ * A small drawing that returns many times in a picture, about an origin of its own. One object is always the same
+ * drawing, so a canvas draws it once and copies it from then on, to whole pixels of the screen.
+ */
+export interface Stamp {
+  /** All that it covers. */
+  readonly box: Box;
+  readonly draw: (surface: Surface) => void;
+}
+
 export interface Surface {
   /** An SVG path text moved to a point. */
   readonly path: (outline: string, at: { readonly xPx: number; readonly yPx: number }, ink: Ink) => void;
@@ -50,6 +60,7 @@ export interface Surface {
     at: { readonly xPx: number; readonly yPx: number },
     lettering: Lettering,
   ) => void;
+  readonly stamp: (stamp: Stamp, at: { readonly xPx: number; readonly yPx: number }) => void;
   readonly textWidthPx: (text: string, lettering: Pick<Lettering, 'sizePx' | 'weight'>) => number;
   /** Draws only within the box. */
   readonly clipped: (box: Box, draw: () => void) => void;

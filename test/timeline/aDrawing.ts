@@ -32,7 +32,7 @@ const theme: Theme = {
 const sizePx = { widthPx: 1000, heightPx: 700, scrollPx: 0, pixelRatio: 1 };
 
 function aSurface(written: Written): CanvasSurface {
-  return {
+  const surface: CanvasSurface = {
     begin: () => {
       written.texts.length = 0;
       written.boxes.length = 0;
@@ -60,7 +60,16 @@ function aSurface(written: Written): CanvasSurface {
     clipped: (_, draw) => {
       draw();
     },
+    stamp: ({ draw }, { xPx, yPx }) => {
+      draw({
+        ...surface,
+        text: (text, at) => {
+          written.texts.push({ text, xPx: at.xPx + xPx, yPx: at.yPx + yPx });
+        },
+      });
+    },
   };
+  return surface;
 }
 
 export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
@@ -87,7 +96,7 @@ export function aScene(columns: Columns, fields: Partial<Scene> = {}): Scene {
 
 /** One drawing for all scenes given to it, as on a page. */
 export function aDrawing(
-  fields: { readonly heightPx?: number } = {},
+  fields: { readonly heightPx?: number; readonly widthPx?: number } = {},
 ): (scene: Scene) => Drawn & { readonly written: Written } {
   const written: Written = { texts: [], boxes: [], bars: [], paths: [], curves: [] };
   const drawing = createDrawing(aSurface(written));
