@@ -12,6 +12,7 @@ import { cardGapPx, poleGapPx, roomOf, standApart } from './railRoom.ts';
 import { toPx } from './timeScale.ts';
 
 export interface PlacedCard extends Card {
+  readonly widthPx: number;
   /** Its left edge, within the host. */
   readonly xPx: number;
   readonly yPx: number;
@@ -25,11 +26,10 @@ export interface PlacedCard extends Card {
 
 /** A card and where the pole falls that it would have; only its y and its words are still missing. */
 interface Place extends Card {
+  readonly widthPx: number;
   readonly xPx: number;
   readonly stands: PlacedCard['stands'];
 }
-
-type Plot = Pick<Layout, 'plotLeftPx' | 'plotWidthPx'>;
 
 /** Narrower, nothing could be read before the ellipsis. */
 const shortestPx = 64;
@@ -46,30 +46,27 @@ export function placeCards(
 ): PlacedCard[] {
   const { layout, set } = frame;
   const { importance } = set.columns;
-  const inSight = standOnMarks(frame, cards);
+  const inSight = widened(standOnMarks(frame, cards), textOf);
   const { plotLeftPx, plotWidthPx } = layout;
   const endPx = plotLeftPx + plotWidthPx;
   const shown = inSight.filter(({ xPx }) => xPx >= plotLeftPx - 0.5 && xPx <= endPx);
-  const placed: Place[] = shown.filter(({ xPx, widthPx }) => xPx + widthPx <= endPx);
+  let placed: readonly Place[] = shown.filter(({ xPx, widthPx }) => xPx + widthPx <= endPx);
   const cut = shown
     .filter(({ xPx, widthPx }) => xPx + widthPx > endPx)
     .sort((left, right) => importance[right.row]! - importance[left.row]! || left.xPx - right.xPx);
-  for (const card of cut) {
-    const found = placeAtEnd(card, placed, layout);
-    if (found !== undefined) placed.push(found);
-  }
+  for (const card of cut) placed = withCut(card, placed, frame);
   const hold = (label: Label) => {
     const held = heldLabel(label, placed, frame);
-    if (held !== undefined) placed.push(held);
+    if (held !== undefined) placed = [...placed, held];
   };
   const lasting = new Set(lastingRows(frame));
   const leaving = inSight
     .filter(({ xPx }) => xPx < plotLeftPx - 0.5)
     .sort((left, right) => right.xPx - left.xPx);
   for (const { row, railRow, xPx, widthPx } of leaving) {
-    const leftPx = xPx + widthPx - plotLeftPx;
-    if (lasting.has(row)) hold({ row, rows: [railRow], widthPx, leastPx: shortestPx });
-    else if (leftPx >= shortestPx) hold({ row, rows: [railRow], widthPx: leftPx, leastPx: leftPx });
+    const stillPx = xPx + widthPx - plotLeftPx;
+    if (!lasting.has(row) && stillPx < shortestPx) continue;
+    hold({ row, rows: [railRow], widthPx: textOf(row).wishedPx, leastPx: shortestPx });
   }
   for (const row of lasting) {
     if (placed.some(other => other.row === row)) continue;
@@ -87,37 +84,61 @@ export function poleXPx({ xPx, widthPx, stands }: Pick<PlacedCard, 'xPx' | 'widt
   return stands === 'turned' ? xPx + widthPx : xPx;
 }
 
+type Standing = Omit<Place, 'widthPx'>;
+
 /**
  * Marks of one day may be fanned out a few pixels from where the cards were chosen: then the less important
  * of two cards that would meet yields.
  */
-function standOnMarks(frame: Frame, cards: readonly Card[]): Place[] {
+function standOnMarks(frame: Frame, cards: readonly Card[]): readonly Standing[] {
   const { scale, set } = frame;
   const fanned = fannedAtMs(frame);
-  const at = (card: Card): Place => ({
-    ...card,
-    xPx: toPx(scale, fanned.get(card.row) ?? card.atMs),
-    stands: 'event',
+  const all = cards.map((card): Standing => {
+    return { ...card, xPx: toPx(scale, fanned.get(card.row) ?? card.atMs), stands: 'event' };
   });
-  const all = cards.map(at);
   if (!cards.some(({ row, atMs }) => (fanned.get(row) ?? atMs) !== atMs)) return all;
   const { importance } = set.columns;
-  const accepted: Place[] = [];
+  const accepted: Standing[] = [];
   all.sort((left, right) => importance[right.row]! - importance[left.row]! || left.atMs - right.atMs);
   for (const card of all) if (accepted.every(other => standApart(card, other))) accepted.push(card);
-  return accepted.map(card => ({ ...card, widthPx: Math.min(card.widthPx, roomOf(card, accepted)) }));
+  return accepted;
 }
 
-/** A card that the plot's end would cut: turned, shortened, or none. */
-function placeAtEnd(card: Place, placed: readonly Place[], plot: Plot): Place | undefined {
-  const endPx = plot.plotLeftPx + plot.plotWidthPx;
-  for (const widthPx of [card.widthPx, card.leastWidthPx]) {
-    const turned: Place = { ...card, widthPx, xPx: card.xPx - widthPx, stands: 'turned' };
-    if (turned.xPx >= plot.plotLeftPx && placed.every(other => areApart(turned, other))) return turned;
-  }
+/**
+ * Cards are chosen by their least width and then take what is free to their right: left edges and poles are
+ * all that they can meet there, and those no longer move.
+ */
+function widened(cards: readonly Standing[], textOf: (row: number) => CardText): readonly Place[] {
+  return cards.map(card => {
+    const { leastPx, wishedPx } = textOf(card.row);
+    const widthPx = Math.min(wishedPx, roomOf(card, cards));
+    return { ...card, widthPx, leastWidthPx: Math.min(card.leastWidthPx, leastPx, widthPx) };
+  });
+}
+
+/**
+ * With a card that the plot's end would cut: turned or shortened where there is room; else turned in place of
+ * less important ones; or without it.
+ */
+function withCut(card: Place, placed: readonly Place[], { layout, set }: Frame): readonly Place[] {
+  const { importance } = set.columns;
+  const endPx = layout.plotLeftPx + layout.plotWidthPx;
+  const turned = [card.widthPx, card.leastWidthPx]
+    .map((widthPx): Place => ({ ...card, widthPx, xPx: card.xPx - widthPx, stands: 'turned' }))
+    .filter(({ xPx }) => xPx >= layout.plotLeftPx);
   const short: Place = { ...card, widthPx: Math.floor(endPx - card.xPx) };
-  const isFree = short.widthPx >= shortestPx && placed.every(other => areApart(short, other));
-  return isFree ? short : undefined;
+  const found = [...turned, ...(short.widthPx >= shortestPx ? [short] : [])].find(place =>
+    placed.every(other => areApart(place, other)),
+  );
+  if (found !== undefined) return [...placed, found];
+  const least = turned.at(-1);
+  if (least === undefined) return placed;
+  const yielding = placed.filter(other => !areApart(least, other));
+  const isMore = yielding.every(({ row }) => importance[row]! < importance[card.row]!);
+  if (!isMore) return placed;
+  const others = placed.filter(other => !yielding.includes(other));
+  const widest = turned.find(place => others.every(other => areApart(place, other)));
+  return [...others, widest ?? least];
 }
 
 /** Whether neither covers the other nor the pole of the one above. */
@@ -163,19 +184,20 @@ function heldLabel(
   { layout, scene }: Frame,
 ): Place | undefined {
   for (const railRow of rows) {
-    const label: Place = {
+    const label: Standing = {
       row,
       atMs: scene.columns.anchorMs[row]!,
       railRow,
       leastWidthPx: leastPx,
-      widthPx,
       xPx: layout.plotLeftPx,
       stands: 'held',
     };
-    const upright = placed.filter(({ stands }) => stands === 'event');
-    const narrowed = { ...label, widthPx: Math.floor(Math.min(widthPx, roomOf(label, upright))) };
-    if (narrowed.widthPx >= Math.floor(leastPx) && placed.every(other => areApart(narrowed, other)))
-      return narrowed;
+    // The held ones have no pole, and only one of them stands in a row.
+    const met = placed
+      .filter(({ stands }) => stands !== 'held')
+      .map(other => (other.railRow === railRow ? other : { ...other, xPx: poleXPx(other) }));
+    const narrowed: Place = { ...label, widthPx: Math.floor(Math.min(widthPx, roomOf(label, met))) };
+    if (narrowed.widthPx >= leastPx && placed.every(other => areApart(narrowed, other))) return narrowed;
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ describe('cards', () => {
             for (const other of cards) {
               if (card === other) continue;
               const offsetPx = (other.atMs - card.atMs) * asked.pxPerMs;
-              const liesOver = offsetPx >= 0 && offsetPx < card.widthPx;
+              const liesOver = offsetPx >= 0 && offsetPx < card.leastWidthPx;
               if (card.railRow === other.railRow) expect(liesOver).toBe(false);
               if (card.railRow < other.railRow) expect(liesOver).toBe(false);
             }
@@ -42,7 +42,7 @@ describe('cards', () => {
   });
 
   test('are the same ones, in the same rows, wherever the window is panned', () => {
-    const key = ({ row, railRow, widthPx }: Card) => `${row}/${railRow}/${widthPx}`;
+    const key = ({ row, railRow, leastWidthPx }: Card) => `${row}/${railRow}/${leastWidthPx}`;
     const from = Date.UTC(1990, 0, 1);
     const pxPerDay = 0.8;
     const first = createRail().cardsIn(request(pxPerDay, from));
@@ -66,20 +66,25 @@ describe('cards', () => {
     expect(cards.map(({ row }) => two.set.columns.ids.at(row))).toEqual(['b']);
   });
 
-  test('take the width they wish where nothing stands to their right, and else what there is', () => {
-    const wide = () => ({ leastPx: 100, wishedPx: 200 });
-    const widths = (...days: string[]) => {
-      const alone = anIndex(days.map(on => anEvent({ on })));
-      const asked = { ...request(2, Date.UTC(2025, 2, 1), 1), index: alone, widthOf: wide };
-      return createRail()
-        .cardsIn(asked)
-        .map(({ widthPx }) => widthPx);
-    };
-    expect(widths('2025-04-10')).toEqual([200]);
-    const [first, second] = widths('2025-04-10', '2025-06-19');
-    expect(first).toBeGreaterThan(100);
-    expect(first).toBeLessThan(140);
-    expect(second).toBe(200);
+  test('that a nearer zoom step has chosen come as soon as there is room, and keep their row', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.05, max: 40, noNaN: true }),
+        fc.integer({ min: 1950, max: 2020 }),
+        (pxPerDay, year) => {
+          const from = Date.UTC(year, 3, 1);
+          const near = request(pxPerDay * 2 ** 0.25, from);
+          const rows = new Map(
+            createRail()
+              .cardsIn(near)
+              .map(card => [card.row, card.railRow]),
+          );
+          const far = createRail().cardsIn(request(pxPerDay, from));
+          for (const { row, railRow } of far) expect(rows.get(row) ?? railRow).toBe(railRow);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('are none where the rail has no row', () => {
