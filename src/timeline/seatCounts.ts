@@ -91,6 +91,8 @@ export function recountSeats(
   if (!isSmall || !isSameSeating(before.seating, seating)) return countSeats(seating, filtered);
   const places = placesOf(rows, edited);
   const starts = startsAfter(before, placesOf(before.rows, edited), places);
+  // Under another filter there may be fewer rows, or more.
+  starts.forEach((start, at) => (starts[at] = Math.min(start, rows.length)));
   starts[starts.length - 1] = rows.length;
   const counts = withoutSums(seating, rows, starts);
   const { sums } = counts;
@@ -146,6 +148,8 @@ function startsAfter(
   let takenCount = 0;
   let putCount = 0;
   return starts.map(start => {
+    // What was put before all others is in the first block.
+    if (start === 0) return 0;
     while (takenCount < taken.length && taken[takenCount]! < start) takenCount += 1;
     const kept = start - takenCount;
     while (putCount < put.length && put[putCount]! <= kept + putCount) putCount += 1;
