@@ -100,5 +100,3 @@ function paintKind({ surface }: HeadSheet, { scene, theme }: Frame, { row, roomP
   const glyph = kind === undefined ? undefined : stamps.kind(kind);
   if (glyph !== undefined) surface.stamp(glyph, at);
 }
-
-export { rowOfPlace } from './hit.ts';

@@ -1,12 +1,11 @@
 /** The card of a preview, fetched when the first one is wanted: what it tells, and where it stands. */
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
-import { rowOfPlace } from './paintChord.ts';
+import { rowOfMark } from './hit.ts';
 import { type PreviewTarget } from './preview.ts';
 import { clusterLines, eventLines } from './previewLines.ts';
 import { placePreview } from './previewPlace.ts';
 import { cardHeightPx, type PlacedCard } from './railPlacing.ts';
-import { type ShownGroup } from './resolution.ts';
 import { type Box } from './surface.ts';
 
 /** Half of a chord's column, with the ring of the chosen one. */
@@ -42,9 +41,9 @@ interface InSight {
 /** The chord or column, with the glyph at its top, and the event's card. */
 function boxesOf({ row, group }: PreviewTarget, { frame, marks, cards }: InSight): Box[] {
   const { plotLeftPx, plotWidthPx } = frame.layout;
-  const isOwn = ({ group: other }: { readonly group: ShownGroup }) => {
-    if (row < 0) return other.firstMs === group?.firstMs && other.lastMs === group.lastMs;
-    return other.places.length === 1 && rowOfPlace(frame, other.places[0]!) === row;
+  const isOwn = (mark: Mark) => {
+    if (row >= 0) return rowOfMark(frame, mark) === row;
+    return mark.group.firstMs === group?.firstMs && mark.group.lastMs === group.lastMs;
   };
   const own = marks.filter(
     mark => isOwn(mark) && mark.xPx >= plotLeftPx - 1 && mark.xPx <= plotLeftPx + plotWidthPx + 1,

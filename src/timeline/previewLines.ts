@@ -9,6 +9,7 @@ import { rowFlags } from '../query/columns.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { rowOfPlace } from './hit.ts';
+import { mostCounts } from './mostCounts.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { dateWords, groupSpan } from './spokenName.ts';
@@ -69,10 +70,16 @@ export function clusterLines(group: ShownGroup, frame: Frame): HTMLElement[] {
   return [
     line('tooltipTitle', timeline.cluster(group.places.length, groupSpan(group, scene))),
     line('tooltipLine', counted.join(' · ')),
+    ...(group.look === 'columns' ? [line('tooltipHint', fullColumnWords(frame))] : []),
     titles,
     ...(moreCount > 0 ? [line('tooltipLine', timeline.preview.more(moreCount))] : []),
     line('tooltipHint', timeline.clusterHint),
   ];
+}
+
+function fullColumnWords({ scene, index, unit }: Frame): string {
+  const { text, locale } = scene.language;
+  return text.score.fullColumn(mostCounts(index, unit).onStave.toLocaleString(locale), unit);
 }
 
 function counts(

@@ -13,6 +13,9 @@ export const score = {
   spanAndMore: (title: string, count: number) => `${title} +${count}`,
   /** The row below the staves, and its sum. */
   total: (count: string) => `All events ${count}`,
+  /** What a column's full height stands for. */
+  fullColumn: (count: string, unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade') =>
+    `A full column: ${count} on one line in a ${unit}`,
   /** Said of the grid where it has fewer cells than the picture has marks. */
   gridShows: (shown: string, all: string) =>
     `${shown} of the ${all} marks in view are listed, those nearest the focus. Zoom in for the others.`,
