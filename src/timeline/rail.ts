@@ -1,9 +1,9 @@
 /**
  * Which events have a card above the score, and in which row: chosen greedily by importance on absolute tiles
  * of the zoom step. A card that the coarser step had keeps its row: nearer by there is only more room, so
- * it goes only where a more important one has come, and is not soon in another row. Between two steps come those of the nearer one that
- * already have room. What has a card depends on the zoom alone, neither on the window nor on the way there, so
- * that panning and zooming shuffle nothing.
+ * it goes only where a more important one has come, and is not soon back in another row. Between two steps come
+ * those of the nearer one that already have room. What has a card depends on the zoom alone, neither on the
+ * window nor on the way there, so that panning and zooming shuffle nothing.
  */
 import { dayMs } from '../domain/timeWindow.ts';
 import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
