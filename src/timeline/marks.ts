@@ -200,7 +200,7 @@ export const stemDashes: Readonly<Record<StemStyle, readonly number[]>> = {
   dotted: [1.2, 2.8],
   plain: [],
 };
-export const stemGapPx = 3;
+export const stemGapPx = 4;
 
 /** Ten kinds of links in four hands that the eye can tell apart; the word beside the curve says which. */
 export const linkStyles = ['whole', 'dashed', 'dotted', 'broken'] as const;
