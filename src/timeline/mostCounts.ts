@@ -4,6 +4,7 @@
  */
 import { type CalendarUnitName, nextUnitStart, unitStart } from './calendarUnits.ts';
 import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
+import { mostInRuns } from './seatCounts.ts';
 
 export interface MostCounts {
   /** Of events with a head on one stave in one unit. */
@@ -25,24 +26,26 @@ export function mostCounts(index: EventIndex, unit: CalendarUnitName): MostCount
   return made;
 }
 
-/** A unit's busiest stave has no more events than the unit, so only units that could hold more are counted. */
+/** Staves are counted only where columns are drawn. */
 function countMost(index: EventIndex, unit: CalendarUnitName): MostCounts {
   const { set, rowsByAnchor } = index;
-  const runs: { readonly from: number; readonly to: number }[] = [];
-  let from = 0;
-  while (from < rowsByAnchor.length) {
+  const runs: number[] = [];
+  let ofAll = 0;
+  for (let from = 0; from < rowsByAnchor.length;) {
     const endMs = nextUnitStart(unit, unitStart(unit, anchorAt(index, from)));
     const to = Math.max(from + 1, placeAt(index, endMs));
-    runs.push({ from, to });
+    runs.push(from);
+    ofAll = Math.max(ofAll, to - from);
     from = to;
   }
-  runs.sort((left, right) => right.to - right.from - (left.to - left.from));
-  let onStave = 0;
-  for (const run of runs) {
-    if (run.to - run.from <= onStave) break;
-    for (const count of set.countsIn(run)) if (count > onStave) onStave = count;
-  }
-  return { onStave, ofAll: runs.length === 0 ? 0 : runs[0]!.to - runs[0]!.from };
+  let onStave: number | undefined;
+  return {
+    ofAll,
+    get onStave() {
+      onStave ??= mostInRuns(set.seatCounts, set.filtered, Uint32Array.from(runs));
+      return onStave;
+    },
+  };
 }
 
 /** What share of its full height a column has: by logarithm, since one is seen beside hundreds. */

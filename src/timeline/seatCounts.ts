@@ -169,6 +169,51 @@ function isSameBlock(before: SeatCounts, after: SeatCounts, block: number): bool
   return true;
 }
 
+/** A table of more counts would take more memory than the record. */
+const mostTabled = 8_000_000;
+
+/**
+ * The most heads that one seat has in any of the runs that begin at these places, each with a day: in one pass
+ * over the rows as they lie in memory, where a table of all runs and seats is small enough.
+ */
+export function mostInRuns({ seating, rows }: SeatCounts, filtered: FilteredRows, runs: Uint32Array): number {
+  const { isIn, columns } = filtered;
+  const { anchorMs } = columns;
+  if (rows.length === 0) return 0;
+  const dayOf = (row: number) => Math.floor(anchorMs[row]! / dayMs);
+  const firstDay = dayOf(rows[0]!);
+  const dayCount = dayOf(rows[rows.length - 1]!) - firstDay + 1;
+  const seatCount = seating.unnamedSeat + 1;
+  if (dayCount > mostSlots || runs.length * seatCount > mostTabled) return mostByRun(seating, rows, runs);
+  const runOfDay = new Uint32Array(dayCount);
+  runs.forEach((start, run) => runOfDay.fill(run, dayOf(rows[start]!) - firstDay));
+  const counts = new Uint32Array(runs.length * seatCount);
+  const tally = { counts, base: 0 };
+  for (let row = 0; row < isIn.length; row += 1) {
+    if (isIn[row] === 0) continue;
+    tally.base = runOfDay[dayOf(row) - firstDay]! * seatCount;
+    countRow(seating, row, tally);
+  }
+  return largest(counts);
+}
+
+function mostByRun(seating: Seating, rows: Uint32Array, runs: Uint32Array): number {
+  let most = 0;
+  runs.forEach((start, run) => {
+    const tally = { counts: new Uint32Array(seating.unnamedSeat + 1), base: 0 };
+    for (let place = start; place < (runs[run + 1] ?? rows.length); place += 1)
+      countRow(seating, rows[place]!, tally);
+    most = Math.max(most, largest(tally.counts));
+  });
+  return most;
+}
+
+function largest(counts: Uint32Array): number {
+  let most = 0;
+  for (let at = 0; at < counts.length; at += 1) if (counts[at]! > most) most = counts[at]!;
+  return most;
+}
+
 /** Of all events, those with a head at the seat. */
 export function headCount({ seating, starts, sums }: SeatCounts, seat: number): number {
   return sums[(starts.length - 1) * (seating.unnamedSeat + 1) + seat]!;
