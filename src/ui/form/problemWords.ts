@@ -50,7 +50,11 @@ export function problemInWords(problem: DraftProblem, language: LanguageWith<'fo
   }
 }
 
-export function warningInWords(warning: DraftWarning, names: DraftNames, language: LanguageWith<'form'>): string {
+export function warningInWords(
+  warning: DraftWarning,
+  names: DraftNames,
+  language: LanguageWith<'form'>,
+): string {
   const words = language.text.form.warnings;
   switch (warning.code) {
     case 'year-assumed':
