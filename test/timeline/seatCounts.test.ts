@@ -9,7 +9,10 @@ import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
+import { unitStart } from '../../src/timeline/calendarUnits.ts';
+import { createEventIndex } from '../../src/timeline/eventIndex.ts';
 import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
+import { mostCounts } from '../../src/timeline/mostCounts.ts';
 import { createReachingIndex, type ReachingIndex } from '../../src/timeline/reachingIn.ts';
 import { createStaves, type StaveSet } from '../../src/timeline/staves.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
@@ -101,6 +104,31 @@ test('after any edits, under any filter, staves, counts and long rows are those 
       },
     ),
     { numRuns: 25 },
+  );
+});
+
+test('the busiest stave of a unit is that of a plain count', () => {
+  const columns = createColumns(openRecord().record, 0);
+  fc.assert(
+    fc.property(
+      someFilter,
+      fc.constantFrom(...groupings),
+      fc.constantFrom('day', 'month', 'year' as const),
+      (filter, grouping, unit) => {
+        const filtered = createFilteredRows(columns, filterRows(columns, filter));
+        const set = createStaves(filtered, { ...byCountry(seededBodies), grouping });
+        const counts = new Map<string, number>();
+        for (const row of filtered.rows) {
+          const startMs = unitStart(unit, columns.anchorMs[row]!);
+          for (const stave of set.headsOf(row).staves) {
+            const key = `${startMs}/${stave}`;
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+          }
+        }
+        expect(mostCounts(createEventIndex(set), unit).onStave).toBe(Math.max(0, ...counts.values()));
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 
