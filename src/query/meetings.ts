@@ -4,7 +4,6 @@
  * the record is about.
  */
 import { type Role, roles } from '../domain/vocabulary.ts';
-import { type SideColumn } from './columns.ts';
 import { grown32 } from './grow.ts';
 
 export interface Meetings {
@@ -43,10 +42,18 @@ function pairIndex(low: number, high: number): number {
   return (high * (high - 1)) / 2 + low;
 }
 
+/** As in `SideColumn` of `columns.ts`. */
+interface SidesByRow {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly codes: Uint32Array;
+  readonly roleBits: Uint16Array;
+}
+
 /** Counts the row in (`by` 1) or out (`by` -1). */
 export function tallyMeetings(
   meetings: WritableMeetings,
-  { starts, ends, codes, roleBits }: SideColumn,
+  { starts, ends, codes, roleBits }: SidesByRow,
   { row, by }: { readonly row: number; readonly by: 1 | -1 },
 ): void {
   const end = ends[row]!;

@@ -2,10 +2,18 @@
  * How each group is shown. One look holds for a tile: where most of its clusters lack the room for their numbers,
  * all of them are columns, so that a stretch is not patched together of both.
  */
-import { type ShownGroup } from './resolution.ts';
 import { numberWidthPx } from './stamps.ts';
 
 export type Look = 'chord' | 'numbers' | 'columns';
+
+/** What of a group its look follows from. */
+interface Looking {
+  readonly tileMs: number;
+  readonly isCrowd: boolean;
+  readonly counts?: Uint32Array;
+  readonly roomPx: number;
+  look: Look;
+}
 
 /** Rims may just touch. */
 const rimPx = 0.6;
@@ -13,7 +21,7 @@ const rimPx = 0.6;
 const mostWithoutRoom = 0.5;
 
 /** Sets `look` on every group, whose room is measured. */
-export function chooseLooks(groups: readonly ShownGroup[]): void {
+export function chooseLooks(groups: readonly Looking[]): void {
   let first = 0;
   while (first < groups.length) {
     let end = first + 1;
@@ -23,7 +31,7 @@ export function chooseLooks(groups: readonly ShownGroup[]): void {
   }
 }
 
-function chooseTile(groups: readonly ShownGroup[], first: number, end: number): void {
+function chooseTile(groups: readonly Looking[], first: number, end: number): void {
   let clusterCount = 0;
   let withoutRoomCount = 0;
   for (let at = first; at < end; at += 1) {
@@ -37,7 +45,7 @@ function chooseTile(groups: readonly ShownGroup[], first: number, end: number): 
   for (let at = first; at < end; at += 1) if (groups[at]!.look === 'numbers') groups[at]!.look = 'columns';
 }
 
-function ownLook({ counts, isCrowd, roomPx }: ShownGroup): Look {
+function ownLook({ counts, isCrowd, roomPx }: Looking): Look {
   if (isCrowd) return 'columns';
   if (counts === undefined) return 'chord';
   let most = 0;

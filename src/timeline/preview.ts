@@ -8,17 +8,8 @@ import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import type * as previewCard from './previewCard.ts';
+import type { PreviewTarget } from './previewCard.ts';
 import { type PlacedCard } from './railPlacing.ts';
-import { type ShownGroup } from './resolution.ts';
-
-export interface PreviewTarget {
-  /** An event, or -1 for a cluster. */
-  readonly row: number;
-  readonly group?: ShownGroup;
-  /** Where the pointer or the focus is, within the host. */
-  readonly atX: number;
-  readonly atY: number;
-}
 
 export interface Preview {
   /** What the pointer is on; undefined when it has left. */

@@ -2,11 +2,20 @@
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
 import { rowOfMark } from './hit.ts';
-import { type PreviewTarget } from './preview.ts';
 import { clusterLines, eventLines } from './previewLines.ts';
 import { placePreview } from './previewPlace.ts';
 import { cardHeightPx, type PlacedCard } from './railPlacing.ts';
+import { type ShownGroup } from './resolution.ts';
 import { type Box } from './surface.ts';
+
+export interface PreviewTarget {
+  /** An event, or -1 for a cluster. */
+  readonly row: number;
+  readonly group?: ShownGroup;
+  /** Where the pointer or the focus is, within the host. */
+  readonly atX: number;
+  readonly atY: number;
+}
 
 /** Half of a chord's column, with the ring of the chosen one. */
 const halfColumnPx = 11;
