@@ -22,6 +22,8 @@ import { readTheme } from './theme.ts';
 
 /** How long nothing must move before the accessible grid follows. */
 const settleMs = 120;
+/** The browser keeps marks for good: an hour of panning must not fill the memory with them. */
+const mostMarks = 500;
 
 export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks): Timeline {
   const elements = createElements(host);
@@ -35,7 +37,10 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   /** Whose staves the grid has rows for. */
   let filledSet: StaveSet | undefined;
   let theme = readTheme(elements.probe);
+  let drawnCount = 0;
   let scrollPx = 0;
+  /** Asked when it changes: asking in a frame would make the browser lay the page out. */
+  let hostPx = sizeOf(host);
   let marks: readonly Mark[] = [];
   let cards: readonly PlacedCard[] = [];
   let pointable: readonly Mark[] = [];
@@ -96,8 +101,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
 
   function draw(): void {
     frameRequest = 0;
-    const widthPx = host.clientWidth;
-    const heightPx = host.clientHeight;
+    const { widthPx, heightPx } = hostPx;
     if (scene === undefined || widthPx < 40 || heightPx < 40) return;
     const drawn = drawing.draw(scene, { widthPx, heightPx, scrollPx, theme, pixelRatio: devicePixelRatio });
     scrollPx = Math.min(scrollPx, drawn.frame.layout.overflowPx);
@@ -110,6 +114,8 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     grid.follow(drawn.frame, marks);
     preview.follow();
     askForGrid();
+    drawnCount += 1;
+    if (drawnCount % mostMarks === 0) performance.clearMarks('timeline:drawn');
     performance.mark('timeline:drawn');
   }
 
@@ -128,7 +134,10 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     theme = readTheme(elements.probe);
     askForFrame();
   };
-  const resizes = new ResizeObserver(askForFrame);
+  const resizes = new ResizeObserver(() => {
+    hostPx = sizeOf(host);
+    askForFrame();
+  });
   resizes.observe(host);
   const themes = new MutationObserver(rereadTheme);
   themes.observe(document.documentElement, { attributes: true });
@@ -163,4 +172,11 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
       elements.root.remove();
     },
   };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): {
+  readonly widthPx: number;
+  readonly heightPx: number;
+} {
+  return { widthPx: clientWidth, heightPx: clientHeight };
 }
