@@ -2,10 +2,12 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
-import { flagRoomPx } from './flagImage.ts';
 import { type CardWidth } from './rail.ts';
 import { type Scene } from './scene.ts';
 import { type Surface } from './surface.ts';
+
+/** A flag's width and the gap to its letters, as in `flag.module.css`, which keeps the room before it has come. */
+const flagRoomPx = 18;
 
 export interface CardText extends CardWidth {
   readonly title: string;

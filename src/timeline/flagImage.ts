@@ -6,9 +6,6 @@ export type FlagOf = (code: string) => string | undefined;
 
 export const noFlags: FlagOf = () => undefined;
 
-/** Its width and the gap to its letters, as in the style sheet, which keeps the room before it has come. */
-export const flagRoomPx = 18;
-
 export const flagLook = { className: styles['flag'] };
 
 export function flagImage(address: string): HTMLImageElement {

@@ -14,7 +14,7 @@ export interface StaveFacts {
   readonly colour: Uint8Array;
   /** By code: 1 for the two sides that most often meet as parties. */
   readonly isPrincipal: Uint8Array;
-  /** By code: 1 for what stays in view when staves scroll: principals and those between them. */
+  /** By code: 1 for what stays in view when staves scroll: principals and those between them, or the one side. */
   readonly isSticky: Uint8Array;
 }
 
@@ -45,7 +45,10 @@ function createStaveFacts(columns: Columns, members: ReadonlyMap<string, readonl
   const colour = new Uint8Array(sideCount);
   used.slice(0, 8).forEach((code, at) => (colour[code] = at + 1));
   const principals = principalsOf(columns, members).sort(byEvents);
-  const [first, second] = principals;
+  // Where no two meet, a side that nearly all events name is whom the record is about.
+  const busiestSide = used[0];
+  const isAboutOne = busiestSide !== undefined && totals[busiestSide]! > columns.order.length / 2;
+  const [first = isAboutOne ? busiestSide : undefined, second] = principals;
   const isPrincipal = new Uint8Array(sideCount);
   for (const code of principals) isPrincipal[code] = 1;
   const between = used

@@ -39,6 +39,20 @@ describe('order', () => {
     expect(colours.get('AH')).toBe(8);
     expect(colours.get('AI')).toBe(0);
   });
+
+  test('a side that nearly all events name stands on top and stays in sight where no two meet', () => {
+    const visits = ['FR', 'GB', 'FR', 'JP', 'FR', 'GB'].map(host =>
+      anEvent({
+        sides: [
+          ['US', 'party'],
+          [host, 'host'],
+        ],
+      }),
+    );
+    const { set } = anIndex(visits);
+    expect(set.staves.map(({ code }) => code)).toEqual(['US', 'FR', 'GB', 'JP']);
+    expect(set.stickyCount).toBe(1);
+  });
 });
 
 describe('a negotiating group', () => {
