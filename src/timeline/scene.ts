@@ -7,7 +7,7 @@ import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type LinkType } from '../domain/vocabulary.ts';
 import { type Language } from '../language/language.ts';
 import { type Columns } from '../query/columns.ts';
-import type { FlagOf } from './flagImage.ts';
+import { type FlagOf } from './flagOf.ts';
 
 export interface Scene {
   readonly columns: Columns;

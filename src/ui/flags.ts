@@ -7,7 +7,7 @@ import { sideCode } from '../domain/ids.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { rememberLast } from '../store/lastAnswer.ts';
 import { type AppState } from '../store/state.ts';
-import { type FlagOf, noFlags } from '../timeline/flagImage.ts';
+import { type FlagOf, noFlags } from '../timeline/flagOf.ts';
 import { useApp } from './useStore.ts';
 
 /** Until the addresses have come there are no flags, and codes and names stand alone. */

@@ -3,7 +3,7 @@ import { noStaveChoices } from '../../src/domain/readingChoices.ts';
 import { type Columns } from '../../src/query/columns.ts';
 import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
 import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
-import { noFlags } from '../../src/timeline/flagImage.ts';
+import { noFlags } from '../../src/timeline/flagOf.ts';
 import { type Scene } from '../../src/timeline/scene.ts';
 import { type Bar } from '../../src/timeline/surface.ts';
 import { type Theme } from '../../src/timeline/theme.ts';
