@@ -22,7 +22,7 @@ interface OpeningScreenProps {
 }
 
 export function OpeningScreen({ language: atFirst, ...props }: OpeningScreenProps) {
-  const { stage, hasRecord, onLeave } = props;
+  const { hasRecord, onLeave } = props;
   const language = useLanguageWith(atFirst, 'opening');
   const dialogRef = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function OpeningScreen({ language: atFirst, ...props }: OpeningScreenProp
   }, []);
   if (!hasRecord) {
     return (
-      <main className={styles['page']} data-stage={stage.kind}>
+      <main className={styles['page']}>
         <StageShown language={language} {...props} />
       </main>
     );
@@ -39,7 +39,7 @@ export function OpeningScreen({ language: atFirst, ...props }: OpeningScreenProp
     <dialog
       ref={dialogRef}
       className={dialogStyles['dialog']}
-      data-stage={stage.kind}
+
       aria-labelledby="opening-title"
       onCancel={cancelEvent => {
         cancelEvent.preventDefault();

@@ -30,6 +30,9 @@ export interface Desk {
   readonly leave: () => void;
 }
 
+/** A record that opens at once shows no bar on its way. */
+const quietMs = 400;
+
 /** Opens what the page's address asks for, now and whenever the reader goes to another one. */
 export function createDesk(language: Language): Desk {
   let state: DeskState = {};
@@ -47,13 +50,21 @@ export function createDesk(language: Language): Desk {
     reading?.abort();
     reading = new AbortController();
     const { signal } = reading;
-    stand({ kind: 'reading', source });
+    let progress: ReadProgress | undefined;
+    const tell = (): void => {
+      if (!signal.aborted)
+        stand({ kind: 'reading', source, ...(progress === undefined ? {} : { progress }) });
+    };
+    set(state.opened === undefined ? {} : { opened: state.opened });
+    const telling = setTimeout(tell, quietMs);
     const answer = await readRecord(source, {
       signal,
-      onProgress: progress => {
-        stand({ kind: 'reading', source, progress });
+      onProgress: next => {
+        progress = next;
+        if (state.stage !== undefined) tell();
       },
     });
+    clearTimeout(telling);
     if (!answer.ok) {
       if (!signal.aborted) stand({ kind: 'failed', source, problem: answer.error });
       return;
