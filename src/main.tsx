@@ -1,4 +1,5 @@
 /** Wires everything: the reader's language and theme, the desk on which records are opened, the page. */
+import './ui/opening/earlyReader.ts';
 import { createRoot } from 'react-dom/client';
 import { english } from './language/english/english.ts';
 import { laterEnglish } from './language/english/laterEnglish.ts';

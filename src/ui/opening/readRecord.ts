@@ -11,7 +11,7 @@ import { todayIso } from '../../language/dates.ts';
 import { type SentText } from '../../query/sentText.ts';
 import { type OpeningProblem } from './openingProblem.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
-import { startWorker } from './trustedScripts.ts';
+import { takeReader } from './trustedScripts.ts';
 
 export type ReadProgress = Extract<OpenReply, { readonly kind: 'loading' | 'reading' }>;
 
@@ -58,7 +58,7 @@ function readFile(file: File, words: ReadingWords, reading: Reading): Promise<An
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<Answer> {
-  const worker = startWorker('open');
+  const worker = takeReader();
   signal.addEventListener('abort', () => {
     worker.terminate();
   });
