@@ -1,11 +1,14 @@
 /**
- * The accessible grid, fetched once the first picture is drawn: it is filled only when the window has settled.
+ * The accessible grid, fetched beside the first load while the record is read, and made with the first picture.
  * Focus that comes before it waits on the grid's element; the row that was asked for last gets it.
  */
 import { type Elements } from './elements.ts';
 import type { createEventGrid, EventGrid } from './eventGrid.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
+
+/** The page is usable by keys only once this has come. */
+export const gridFetched = import('./eventGrid.ts');
 
 export function createLateGrid(elements: Elements, parts: Parameters<typeof createEventGrid>[1]): EventGrid {
   let eventGrid: EventGrid | undefined;
@@ -14,7 +17,7 @@ export function createLateGrid(elements: Elements, parts: Parameters<typeof crea
   elements.grid.tabIndex = 0;
 
   const fetchGrid = async () => {
-    const { createEventGrid } = await import('./eventGrid.ts');
+    const { createEventGrid } = await gridFetched;
     if (parts.signal.aborted || drawn === undefined) return;
     eventGrid = createEventGrid(elements, parts);
     eventGrid.fill(drawn.frame, drawn.marks);

@@ -9,6 +9,7 @@ import { FilterPanel } from './filters/FilterPanel.tsx';
 import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
+import { gridFetched } from '../timeline/lateGrid.ts';
 import { useSession } from './session.ts';
 import { useSidePanel } from './useSidePanel.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -32,9 +33,14 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const helpRef = useRef<HTMLDialogElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
   useEffect(() => {
+    let frame = 0;
+    let isGone = false;
     // The views' own first frame was asked for before this one, so it is on screen when the mark is set.
-    const frame = requestAnimationFrame(() => performance.mark('app:ready'));
+    void gridFetched.then(() => {
+      if (!isGone) frame = requestAnimationFrame(() => performance.mark('app:ready'));
+    });
     return () => {
+      isGone = true;
       cancelAnimationFrame(frame);
     };
   }, []);

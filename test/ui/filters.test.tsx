@@ -148,7 +148,7 @@ describe('a long list of values', () => {
 
   test('finds by a part of a name, however it is typed, and Esc empties the box and does no more', async () => {
     const { user } = await open(40);
-    const box = screen.getByRole('searchbox', { name: 'Find in Tags' });
+    const box = screen.getByRole('textbox', { name: 'Find in Tags' });
     await user.type(box, 'VÍE');
     expect(names()).toEqual(['Vienna']);
     expect(screen.getByText('1 of 41')).toHaveRole('status');
@@ -159,7 +159,7 @@ describe('a long list of values', () => {
 
   test('has no box where the eye is quick enough', async () => {
     await open(20);
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /Find/ })).toBeNull();
   });
 
   test('puts what is chosen first, but not while the reader is in the list', async () => {

@@ -58,7 +58,7 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
       {isLong && (
         <div className={styles['find']}>
           <input
-            type="search"
+            type="text"
             className={controls['field']}
             aria-label={words.findIn(words.groups[group])}
             placeholder={words.findAmong(values.length)}
