@@ -226,7 +226,8 @@ export function createEventGrid(
   const onKey = (keyEvent: KeyboardEvent) => {
     if (headings.takesKey(keyEvent)) return;
     if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || frame === undefined) return;
-    if (!grid.contains(keyEvent.target instanceof Node ? keyEvent.target : null)) return;
+    // Drawing what waited for this key may have taken away the very cell that it was pressed on.
+    if (!keyEvent.composedPath().includes(grid)) return;
     const action = keyActions[keyEvent.key.length === 1 ? keyEvent.key.toLowerCase() : keyEvent.key];
     if (action === undefined) return;
     keyEvent.preventDefault();
@@ -257,6 +258,8 @@ export function createEventGrid(
   };
 
   const openActive = () => {
+    // The step before may still wait for its frame: it must neither be passed over nor call focus back later.
+    if (wantsFocus) refill(lastMarks);
     const cell = cells.find(({ element }) => element === document.activeElement);
     const { group, row = activeRow } = cell?.spec ?? {};
     if (group !== undefined && row < 0 && navigation.openGroup(group)) return;

@@ -92,6 +92,31 @@ test('focus is never lost to the page, whatever is pressed', async ({ page, jour
   }
 });
 
+test('Enter opens the event that a quick hand has just walked to, and keeps focus in it', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  // All within one frame, as a quick hand on a slow machine.
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) {
+      const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(pressed);
+    }
+  });
+  const heading = page.getByRole('heading', { level: 2, name: 'US–Iran talks, first round of 2026' });
+  await expect(heading).toBeFocused();
+  // The grid is filled anew once the chart has come to rest, beside the panel that has opened.
+  await expect(
+    page.getByRole('gridcell', { name: /first round of 2026/, selected: true }).first(),
+  ).toBeAttached();
+  const chart = await page.getByTestId('timeline-chart').boundingBox();
+  await page.mouse.move((chart?.x ?? 0) + 200, (chart?.y ?? 0) + 300);
+  await page.mouse.wheel(30, 0);
+  await expect(page).toHaveURL(/win=/);
+  await expect(heading).toBeFocused();
+});
+
 test('deleting and undoing keep focus, and the event comes back', async ({ page, journey }) => {
   await journey.open('#event=A07&win=2025-04-01/2025-04-30');
   await page.getByRole('button', { name: 'Delete' }).click();
