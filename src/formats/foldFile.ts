@@ -1,6 +1,6 @@
 /** The text that search reads, of a file that was opened. Runs in the worker, after the record is on screen. */
 import { createTextWriter, type SentText } from '../query/sentText.ts';
-import { type OpenedFile } from './openedFile.ts';
+import type { OpenedFile } from './openedFile.ts';
 import { createSliceReader } from './readEventSlice.ts';
 
 export type FileSlices = Pick<OpenedFile, 'form' | 'bytes' | 'starts' | 'ends' | 'fileRows'>;

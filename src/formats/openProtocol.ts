@@ -1,8 +1,8 @@
 /** What the page and its reading worker (`open.worker.ts`) say to each other. */
 import { type SentText } from '../query/sentText.ts';
 import { type FileProblem } from './fileProblem.ts';
-import { type OpenedFile } from './openedFile.ts';
-import { type ReadingWords } from './readRecordFile.ts';
+import type { OpenedFile } from './openedFile.ts';
+import type { ReadingWords } from './readRecordFile.ts';
 import { type StreamProblem } from './streamBytes.ts';
 
 export type ByteSource =

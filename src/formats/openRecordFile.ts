@@ -4,7 +4,7 @@ import { type Result, success } from '../domain/result.ts';
 import { type ColumnsWriter, createColumnsWriter } from '../query/columnsWriter.ts';
 import { sendableColumns } from '../query/sentColumns.ts';
 import { type FileProblem } from './fileProblem.ts';
-import { type OpenedFile } from './openedFile.ts';
+import type { OpenedFile } from './openedFile.ts';
 import { type EventSlices, type ReadingWords, readRecordFile, type RefusedRow } from './readRecordFile.ts';
 import { type NamedThings } from './simpleThings.ts';
 

@@ -6,7 +6,7 @@ import { createPackedEvents, type PackedEvents } from '../domain/packedEvents.ts
 import { type RecordHead } from '../domain/recordHead.ts';
 import { receivedColumns, type ReceivedColumns, type SentColumns } from '../query/sentColumns.ts';
 import { createSliceReader } from './readEventSlice.ts';
-import { type RefusedRow } from './readRecordFile.ts';
+import type { RefusedRow } from './readRecordFile.ts';
 import { type EventForm } from './sliceValue.ts';
 
 /** The events that were left out: how many, and the first of them by name. */

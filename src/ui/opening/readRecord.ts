@@ -6,7 +6,7 @@ import { recordId } from '../../domain/ids.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
 import { type ByteSource, type OpenReply, type OpenRequest } from '../../formats/openProtocol.ts';
 import { type OpenedRecord, openedRecord } from '../../formats/openedFile.ts';
-import { type ReadingWords } from '../../formats/readRecordFile.ts';
+import type { ReadingWords } from '../../formats/readRecordFile.ts';
 import { todayIso } from '../../language/dates.ts';
 import { type SentText } from '../../query/sentText.ts';
 import { type OpeningProblem } from './openingProblem.ts';
