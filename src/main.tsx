@@ -12,6 +12,8 @@ import { DeskPage } from './ui/opening/DeskPage.tsx';
 import './ui/tokens.css';
 
 const language = createLanguage({ locale: 'en', direction: 'ltr', text: english }, laterEnglish);
+// Beside the panel of filters, which is fetched while the record is read (ui/filters/lateFilters.ts).
+void language.including.filters();
 
 applyTheme(readTheme(browserTextStore()));
 document.documentElement.lang = language.locale;

@@ -53,6 +53,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
   const language: Language = {
     ...first,
     including: {
+      filters: including<'filters'>(later.filters),
       form: including<'form'>(later.form),
       help: including<'help'>(later.help),
       key: including<'key'>(later.key),

@@ -5,7 +5,7 @@ import styles from './app.module.css';
 import { NextLine } from './bar/NextLine.tsx';
 import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
-import { FilterPanel } from './filters/FilterPanel.tsx';
+import { useFilterParts } from './filters/lateFilters.ts';
 import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
@@ -32,7 +32,10 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
+  const filterParts = useFilterParts(language);
+  const isFilterThere = filterParts !== undefined;
   useEffect(() => {
+    if (!isFilterThere) return;
     let frame = 0;
     let isGone = false;
     // The views' own first frame was asked for before this one, so it is on screen when the mark is set.
@@ -43,7 +46,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
       isGone = true;
       cancelAnimationFrame(frame);
     };
-  }, []);
+  }, [isFilterThere]);
   useEffect(guardFocus, []);
   const closeFilters = () => {
     setFilterOpen(false);
@@ -74,7 +77,11 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
         data-column="filters"
         data-open={isFilterOpen}
       >
-        <FilterPanel isSheetOpen={isFilterOpen} onClose={closeFilters} />
+        {filterParts === undefined ? (
+          <h2 className={styles['filtersTitle']}>{filterWords.title}</h2>
+        ) : (
+          <filterParts.FilterPanel isSheetOpen={isFilterOpen} onClose={closeFilters} />
+        )}
       </aside>
       <main className={styles['centre']} tabIndex={-1}>
         <RecordViews

@@ -1,8 +1,7 @@
 /** The centre: what the filter says and gives, and the filtered set as a timeline or a table. */
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import controls from './controls.module.css';
-import { ChipLine } from './filters/ChipLine.tsx';
-import { NothingMatches } from './filters/NothingMatches.tsx';
+import { useFilterParts } from './filters/lateFilters.ts';
 import styles from './recordViews.module.css';
 import { focusView } from './focusView.ts';
 import { useSession } from './session.ts';
@@ -24,6 +23,7 @@ interface RecordViewsProps {
 
 export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   const { language, selectors, commands } = useSession();
+  const filterParts = useFilterParts(language);
   const isNarrow = useIsNarrow();
   const tab = useApp(state => state.view.tab);
   const isEmpty = useApp(state => selectors.filteredRowsOf(state).length === 0);
@@ -32,7 +32,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   const isScore = tab === 'timeline' && !isNarrow && !isEmpty;
 
   let view: ReactNode;
-  if (isEmpty) view = <NothingMatches />;
+  if (isEmpty) view = filterParts && <filterParts.NothingMatches />;
   else if (tab === 'table') view = <TableView onOpen={onOpenEvent} />;
   else if (isNarrow) view = <DayList onOpen={onOpenEvent} />;
   else view = <TimelineView onOpen={onOpenEvent} />;
@@ -43,7 +43,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         <button type="button" className={styles['filterButton']} onClick={onOpenFilters}>
           {words.filters.show}
         </button>
-        <ChipLine />
+        {filterParts && <filterParts.ChipLine />}
         <p className={styles['count']}>
           <ShownCount />
           {isScore && <WindowLabel />}

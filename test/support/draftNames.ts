@@ -5,6 +5,7 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { eventId } from '../../src/domain/ids.ts';
 import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
+import { filters } from '../../src/language/english/filters.ts';
 import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
 import { key } from '../../src/language/english/key.ts';
@@ -16,7 +17,13 @@ import { fold } from '../../src/query/foldText.ts';
 /** All words are here at once, so that nothing waits. */
 export const inEnglish = createLanguage(
   { locale: 'en-GB', direction: 'ltr', text: english },
-  { form: () => ({ form }), help: () => ({ help }), key: () => ({ key }), opening: () => ({ opening }) },
+  {
+    filters: () => ({ filters }),
+    form: () => ({ form }),
+    help: () => ({ help }),
+    key: () => ({ key }),
+    opening: () => ({ opening }),
+  },
 );
 
 export function namesIn(record: RecordReader): DraftNames {

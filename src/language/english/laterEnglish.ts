@@ -1,5 +1,6 @@
 /** English: the words of the parts of the page that are fetched later, each fetched when its part is. */
 export const laterEnglish = {
+  filters: () => import('./filters.ts'),
   form: () => import('./form.ts'),
   help: () => import('./help.ts'),
   key: () => import('./key.ts'),

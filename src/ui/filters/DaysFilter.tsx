@@ -4,13 +4,15 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './filters.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 
 export function DaysFilter() {
-  const { language, commands } = useSession();
+  const { commands } = useSession();
+  const language = useFilterLanguage();
   const filter = useApp(state => state.view.filter);
   // From then on the fold is the reader's: clearing a day must not shut it under the pointer.
   const [startsOpen] = useState(filter.from !== undefined || filter.to !== undefined);
-  const words = language.text.screen.filters;
+  const words = language.text.filters;
   const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.to < filter.from;
   const day = (bound: 'from' | 'to') => (
     <label className={styles['day']}>

@@ -8,6 +8,7 @@ import { useValueNames } from '../useValueNames.ts';
 import { DaysFilter } from './DaysFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import styles from './filters.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 import { useFacets } from './useFacets.ts';
 
 /** Groups that stand open: what most readers ask first. */
@@ -25,12 +26,12 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
   useEffect(() => {
     if (isSheetOpen) closeRef.current?.focus();
   }, [isSheetOpen]);
-  const { language, commands } = useSession();
+  const { commands } = useSession();
+  const language = useFilterLanguage();
   const facets = useFacets();
   const filter = useApp(state => state.view.filter);
   const { conditions } = filter;
   const nameOf = useValueNames();
-  const words = language.text.screen.filters;
   const isTouched = (group: FilterGroup) => conditions.some(condition => condition.group === group);
 
   const section = (group: FilterGroup, startsOpen: boolean) => (
@@ -47,13 +48,13 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
   return (
     <div className={styles['panel']}>
       <div className={styles['panelHead']}>
-        <h2 className={controls['heading']}>{words.title}</h2>
+        <h2 className={controls['heading']}>{language.text.screen.filters.title}</h2>
         <button ref={closeRef} type="button" className={styles['closeSheet']} onClick={onClose}>
           {language.text.screen.close}
         </button>
         {conditions.length > 0 && (
           <button type="button" className={controls['link']} onClick={commands.clearFilter}>
-            {words.clearAll}
+            {language.text.filters.clearAll}
           </button>
         )}
       </div>

@@ -5,6 +5,7 @@ import { type FilterGroup, noValue } from '../../query/condition.ts';
 import { Flag } from '../Flag.tsx';
 import { useSession } from '../session.ts';
 import styles from './filters.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 
 interface FilterRowProps {
   readonly group: FilterGroup;
@@ -18,8 +19,9 @@ interface FilterRowProps {
 
 export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
   const { group, value, name, count, isWanted, isExcluded } = props;
-  const { language, commands } = useSession();
-  const words = language.text.screen.filters;
+  const { commands } = useSession();
+  const language = useFilterLanguage();
+  const words = language.text.filters;
   const id = useId();
   return (
     <div className={styles['row']} data-empty={count === 0 && !isWanted && !isExcluded}>

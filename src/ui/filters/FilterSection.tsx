@@ -7,6 +7,7 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { FilterValues } from './FilterValues.tsx';
 import styles from './filters.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 
 /** Groups of which one event can have several values: only there do "all of" and "only" make sense. */
 const severalValued: readonly FilterGroup[] = ['side', 'person', 'role', 'process', 'tag'];
@@ -24,8 +25,10 @@ interface SectionProps {
 
 export const FilterSection = memo(function FilterSection(props: SectionProps) {
   const { group, facets, main, without, nameOf } = props;
-  const { language, commands } = useSession();
-  const words = language.text.screen.filters;
+  const { commands } = useSession();
+  const language = useFilterLanguage();
+  const { groups, ops } = language.text.screen.filters;
+  const words = language.text.filters;
   const headingId = useId();
   // From then on the fold is the reader's: unticking the last value must not shut it under the pointer.
   const [isOpen, setOpen] = useState(props.startsOpen);
@@ -39,13 +42,13 @@ export const FilterSection = memo(function FilterSection(props: SectionProps) {
     >
       <summary className={styles['summary']}>
         <span id={headingId} className={controls['heading']}>
-          {words.groups[group]}
+          {groups[group]}
         </span>
       </summary>
       {severalValued.includes(group) && (
         <select
           className={styles['op']}
-          aria-label={words.opLabel(words.groups[group])}
+          aria-label={words.opLabel(groups[group])}
           value={main?.op ?? 'any'}
           disabled={main === undefined}
           onChange={changeEvent => {
@@ -55,7 +58,7 @@ export const FilterSection = memo(function FilterSection(props: SectionProps) {
         >
           {combining.map(op => (
             <option key={op} value={op}>
-              {words.ops[op]}
+              {ops[op]}
             </option>
           ))}
         </select>

@@ -8,9 +8,9 @@ import { type FacetCount } from '../../query/facets.ts';
 import { fold } from '../../query/foldText.ts';
 import { type ValueName } from '../../language/valueNames.ts';
 import controls from '../controls.module.css';
-import { useSession } from '../session.ts';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filters.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 import { useSteadyOrder } from './useSteadyOrder.ts';
 
 /** As many as are in sight without scrolling. */
@@ -30,8 +30,9 @@ interface FilterValuesProps {
 }
 
 export function FilterValues({ group, labelId, facets, main, without, nameOf }: FilterValuesProps) {
-  const { language } = useSession();
-  const words = language.text.screen.filters;
+  const language = useFilterLanguage();
+  const { groups } = language.text.screen.filters;
+  const words = language.text.filters;
   const [sought, setSought] = useState('');
   const [pageCount, setPageCount] = useState(1);
   const counts = new Map(facets.map(facet => [facet.value, facet]));
@@ -60,7 +61,7 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
           <input
             type="text"
             className={controls['field']}
-            aria-label={words.findIn(words.groups[group])}
+            aria-label={words.findIn(groups[group])}
             placeholder={words.findAmong(values.length)}
             dir="auto"
             autoComplete="off"

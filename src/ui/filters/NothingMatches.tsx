@@ -6,13 +6,15 @@ import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { useValueNames } from '../useValueNames.ts';
 import styles from './nothing.module.css';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 
 export function NothingMatches() {
-  const { language, commands, selectors } = useSession();
+  const { commands, selectors } = useSession();
+  const language = useFilterLanguage();
   const columns = useApp(selectors.columnsOf);
   const filter = useApp(state => state.view.filter);
   const nameOf = useValueNames();
-  const words = language.text.screen.nothing;
+  const words = language.text.filters.nothing;
   const ways = whatToDrop(columns, filter).map(({ part, count }) => {
     if (part === 'days') {
       return {

@@ -1,0 +1,22 @@
+/** English: the panel of filters and the way out of an empty answer, fetched beside the first load. */
+const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`);
+
+export const filters = {
+  opLabel: (group: string) => `${group}: how the values combine`,
+  without: (name: string) => `Without ${name}`,
+  withoutShort: 'without',
+  clearAll: 'Clear all',
+  findIn: (group: string) => `Find in ${group}`,
+  findAmong: (count: number) => `Find among ${count.toLocaleString('en')}`,
+  found: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  more: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  days: 'Days',
+  daysBackwards: 'The last day is before the first: no event can match.',
+  from: 'From',
+  to: 'To',
+  nothing: {
+    title: 'No event matches.',
+    drop: (chip: string, count: number) => `Drop ${chip}: ${events(count)}`,
+    clear: 'Clear the whole filter',
+  },
+};
