@@ -48,6 +48,7 @@ export const screen = {
     process: 'process',
     body: 'body',
     view: 'named filter',
+    view: 'named filter',
   },
   undoWhat: (what: string) => `Undo ${what}`,
   redoWhat: (what: string) => `Redo ${what}`,
