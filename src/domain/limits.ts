@@ -16,6 +16,9 @@ export const textLength = 20_000;
 /** The longest address that browsers and servers agree on is about 2,000; archives wrap one in another. */
 export const addressLength = 8_000;
 
+/** The fragment of an address; longer ones are not read. */
+export const hashLength = 65_536;
+
 export const eventCount = 1_000_000;
 /** People, places, sources, processes, bodies and views, each. */
 export const thingCount = 1_000_000;

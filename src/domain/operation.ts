@@ -5,7 +5,7 @@
  */
 import { type DiplomaticEvent } from './event.ts';
 import { type ActorId, type OperationId } from './ids.ts';
-import { type Body, type Person, type Place, type Process, type Source } from './record.ts';
+import { type Body, type NamedView, type Person, type Place, type Process, type Source } from './record.ts';
 
 export interface Entities {
   readonly event: DiplomaticEvent;
@@ -14,9 +14,18 @@ export interface Entities {
   readonly source: Source;
   readonly process: Process;
   readonly body: Body;
+  readonly view: NamedView;
 }
 export type EntityKind = keyof Entities;
-export const entityKinds: readonly EntityKind[] = ['event', 'person', 'place', 'source', 'process', 'body'];
+export const entityKinds: readonly EntityKind[] = [
+  'event',
+  'person',
+  'place',
+  'source',
+  'process',
+  'body',
+  'view',
+];
 
 /**
  * Without `field`, the whole thing: no `before` makes it, no `after` removes it. With `field`, one top-level

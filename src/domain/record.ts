@@ -74,6 +74,8 @@ export interface NamedView {
   readonly id: string;
   readonly name: string;
   readonly hash: string;
+  /** Stands as a button over the views. */
+  readonly pinned?: boolean;
 }
 
 /** The file form of a record: plain arrays, the shape of a Demarche JSON file. */
@@ -103,7 +105,7 @@ export interface RecordReader {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly processes: ReadonlyMap<ProcessId, Process>;
   readonly bodies: ReadonlyMap<SideCode, Body>;
-  readonly views: readonly NamedView[];
+  readonly views: ReadonlyMap<string, NamedView>;
   /**
    * Events among which are all that name one of the things, where the record knows them without reading every
    * event. Ask through `eventsThatMayName`.

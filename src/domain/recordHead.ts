@@ -20,7 +20,7 @@ export function readerOfHead(
     sources: byId(head.sources),
     processes: byId(head.processes),
     bodies: byId(head.bodies),
-    views: head.views,
+    views: byId(head.views),
   };
 }
 

@@ -101,6 +101,7 @@ const listNames = {
   source: 'sources',
   process: 'processes',
   body: 'bodies',
+  view: 'views',
 } as const;
 
 function idsOf(record: TimelineRecord): Record<EntityKind, ReadonlySet<string>> {
@@ -112,6 +113,7 @@ function idsOf(record: TimelineRecord): Record<EntityKind, ReadonlySet<string>> 
     source: ids(record.sources),
     process: ids(record.processes),
     body: ids(record.bodies),
+    view: ids(record.views),
   };
 }
 

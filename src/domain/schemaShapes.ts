@@ -225,6 +225,12 @@ export const things = {
     expands: z.boolean(),
     members: many(z.strictObject({ side, from: maybe(edtf), to: maybe(edtf) })),
   }),
+  view: z.strictObject({
+    id: filled(limits.idLength),
+    name: line,
+    hash: z.string().check(z.maxLength(limits.hashLength)),
+    pinned: maybe(z.boolean()),
+  }),
 };
 
 export const recordSchema = z.strictObject({
@@ -239,10 +245,7 @@ export const recordSchema = z.strictObject({
   sources: many(things.source, limits.thingCount),
   processes: many(things.process, limits.thingCount),
   bodies: many(things.body, limits.thingCount),
-  views: many(
-    z.strictObject({ id: filled(limits.idLength), name: line, hash: z.string().check(z.maxLength(65_536)) }),
-    limits.thingCount,
-  ),
+  views: many(things.view, limits.thingCount),
 });
 
 export const operationSchema = z.strictObject({

@@ -39,6 +39,7 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
   const sources = byId(record.sources);
   const processes = byId(record.processes);
   const bodies = byId(record.bodies);
+  const views = byId(record.views);
   const shelves: Readonly<Record<EntityKind, Shelf>> = {
     event: createShelf(events, eventId),
     person: createShelf(people, personId),
@@ -46,6 +47,7 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
     source: createShelf(sources, sourceId),
     process: createShelf(processes, processId),
     body: createShelf(bodies, sideCode),
+    view: createShelf(views, id => id),
   };
 
   const apply = (changes: readonly Change[]): void => {
@@ -115,7 +117,7 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
       sources,
       processes,
       bodies,
-      views: record.views,
+      views,
       eventsNaming,
     },
     apply,
@@ -128,6 +130,7 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
       sources: [...sources.values()],
       processes: [...processes.values()],
       bodies: [...bodies.values()],
+      views: [...views.values()],
     }),
   };
 }

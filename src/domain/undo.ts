@@ -119,7 +119,8 @@ function stillUsed(record: RecordReader, inverses: readonly Inversion[]): Readon
   let going: ThingName[] = [];
   for (const { inverse } of inverses) {
     if (inverse === undefined) continue;
-    if (isRemoval(inverse)) going.push(inverse);
+    // Nothing names a view, and a large record need not be read to know it.
+    if (isRemoval(inverse)) going.push(...(inverse.entity === 'view' ? [] : [inverse]));
     else if (inverse.entity === 'event' && inverse.field !== undefined) {
       const fields = resetFields.get(inverse.id) ?? new Set();
       resetFields.set(inverse.id, fields.add(inverse.field));
@@ -158,5 +159,7 @@ function thingsOf(record: RecordReader, entity: ThingName['entity']): ReadonlyMa
       return record.processes;
     case 'body':
       return record.bodies;
+    case 'view':
+      return record.views;
   }
 }

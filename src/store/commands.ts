@@ -4,7 +4,9 @@ import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventId } from '../domain/ids.ts';
 import { type Grouping, type ReadingChoices } from '../domain/readingChoices.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
+import { type NamedView } from '../domain/record.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
+import { type Role } from '../domain/vocabulary.ts';
 import { type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
 import { type Tab, type View, type ViewPhase } from './state.ts';
 
@@ -20,9 +22,12 @@ export interface UndoOutcome {
 export interface ViewCommands {
   readonly setWindow: (window: TimeWindow, phase: ViewPhase) => void;
   readonly setFilter: (filter: Filter) => void;
-  readonly toggleValue: (group: FilterGroup, value: string) => void;
-  readonly setOp: (group: FilterGroup, op: ConditionOp) => void;
-  readonly excludeValue: (group: FilterGroup, value: string) => void;
+  /** With a role, of sides in that role: those have conditions of their own. */
+  readonly toggleValue: (group: FilterGroup, value: string, role?: Role) => void;
+  readonly setOp: (group: FilterGroup, op: ConditionOp, role?: Role) => void;
+  readonly excludeValue: (group: FilterGroup, value: string, role?: Role) => void;
+  /** Whether a negotiating group stands only for itself, and not for its members. */
+  readonly setDirect: (isDirect: boolean) => void;
   readonly dropCondition: (index: number) => void;
   /** ISO days, both inclusive; an empty or absent bound is no bound. */
   readonly setDays: (days: Pick<Filter, 'from' | 'to'>) => void;
@@ -38,7 +43,14 @@ export interface ViewCommands {
   readonly setView: (view: View) => void;
 }
 
-export interface Commands extends ViewCommands {
+export interface NamedViewCommands {
+  /** Adds the named filter, or renames or pins the one of its id. Undefined where nothing differs. */
+  readonly keepNamedView: (view: NamedView) => Operation | undefined;
+  /** Throws where there is no such named filter. */
+  readonly dropNamedView: (id: string) => Operation;
+}
+
+export interface Commands extends ViewCommands, NamedViewCommands {
   /** Adds and selects the event. Throws where its id is taken. */
   readonly addEvent: (event: DiplomaticEvent, alsoMade?: AlsoMade) => Operation;
   /** Undefined where nothing differs. Bumps `rev` and `modifiedAt`. Throws where there is no such event. */

@@ -10,6 +10,7 @@ import { type RecordTable } from '../domain/table.ts';
 import { rootOperation, type Stamp, takeBack, undoStacks } from '../domain/undo.ts';
 import { type WritableStore } from './appStore.ts';
 import { type Commands, type UndoOutcome } from './commands.ts';
+import { createNamedViewCommands } from './namedViewCommands.ts';
 import { createSavingQueue } from './savingQueue.ts';
 import { type View } from './state.ts';
 import { createViewCommands, withoutSelection } from './viewCommands.ts';
@@ -81,6 +82,7 @@ export function createCommands(ports: CommandPorts): Commands {
 
   return {
     ...createViewCommands(store),
+    ...createNamedViewCommands({ record: table.reader, edit }),
 
     addEvent: (event, alsoMade = {}) =>
       edit({ verb: 'add', entity: 'event', subject: event.title }, changesToAdd(event, alsoMade), {

@@ -86,6 +86,6 @@ function fileOf(record: RecordReader): TimelineRecord {
     sources: [...record.sources.values()],
     processes: [...record.processes.values()],
     bodies: [...record.bodies.values()],
-    views: record.views,
+    views: [...record.views.values()],
   };
 }

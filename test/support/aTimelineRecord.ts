@@ -41,5 +41,6 @@ export function contentOf(table: RecordTable): TimelineRecord {
     sources: inOrder(record.sources),
     processes: inOrder(record.processes),
     bodies: inOrder(record.bodies),
+    views: inOrder(record.views),
   };
 }

@@ -83,7 +83,7 @@ export function aRecord(events: readonly DiplomaticEvent[], things: RecordThings
     sources: byId(things.sources ?? []),
     processes: byId(things.processes ?? []),
     bodies: byId(things.bodies ?? []),
-    views: [],
+    views: new Map(),
   };
 }
 

@@ -55,7 +55,18 @@ export function openDesk(words: DeskWords = {}): Desk {
 
 export interface Step {
   readonly verb:
-    'add' | 'add with person' | 'title' | 'summary' | 'link' | 'people' | 'delete' | 'undo' | 'redo';
+    | 'add'
+    | 'add with person'
+    | 'title'
+    | 'summary'
+    | 'link'
+    | 'people'
+    | 'delete'
+    | 'name filter'
+    | 'rename filter'
+    | 'drop filter'
+    | 'undo'
+    | 'redo';
   /** Which of the events there are. */
   readonly which: number;
   readonly word: string;
@@ -69,6 +80,9 @@ const edits: readonly Step['verb'][] = [
   'link',
   'people',
   'delete',
+  'name filter',
+  'rename filter',
+  'drop filter',
 ];
 const backs: readonly Step['verb'][] = ['undo', 'redo'];
 
@@ -91,11 +105,18 @@ export function takeStep({ table, commands, saved }: Desk, { verb, which, word }
   const event = events[which % Math.max(events.length, 1)];
   const other = events[(which + 1) % Math.max(events.length, 1)];
   const fresh = `${name}-${saved.length}`;
+  const views = [...table.reader.views.values()].toSorted((one, another) => (one.id < another.id ? -1 : 1));
+  const view = views[which % Math.max(views.length, 1)];
   if (verb === 'undo' || verb === 'redo') commands[verb]();
   else if (verb === 'add') commands.addEvent(anEvent({ id: fresh, title: word }));
   else if (verb === 'add with person') {
     const person = aPerson(`p-${fresh}`);
     commands.addEvent(anEvent({ id: fresh, title: word, people: [[person.id, 'IR']] }), { people: [person] });
+  } else if (verb === 'name filter') commands.keepNamedView({ id: fresh, name: word, hash: 'all=US,IR' });
+  else if (verb === 'rename filter' || verb === 'drop filter') {
+    if (view === undefined) return;
+    if (verb === 'drop filter') commands.dropNamedView(view.id);
+    else commands.keepNamedView({ ...view, name: word });
   } else if (event === undefined || other === undefined) return;
   else if (verb === 'delete') commands.deleteEvent(event.id);
   else if (verb === 'title') commands.replaceEvent({ ...event, title: word });
