@@ -1,4 +1,4 @@
-/** A filter said in words: one phrase a condition, so that the chips read as a sentence. */
+/** A filter said in words: one phrase a part, so that the chips read as a sentence, alone and together. */
 import { noValue, type Condition, type Filter } from '../query/condition.ts';
 import { edtfText } from '../domain/ids.ts';
 import { edtfInWords } from './dates.ts';
@@ -6,25 +6,30 @@ import { listInWords } from './lists.ts';
 import { type Language } from './language.ts';
 import { type ValueName } from './valueNames.ts';
 
-/** "US and Iran", "without the EU", "Oman as mediator", "Kind: Letter or Call". */
+/** "US and Iran", "without the EU", "mediated by Oman", "Kind: Letter or Call". */
 export function conditionInWords(condition: Condition, nameOf: ValueName, language: Language): string {
-  const { chips, filters } = language.text.screen;
+  const { chips } = language.text.screen;
   const { group, op, values, role } = condition;
-  const groupName = filters.groups[group];
-  if (values.length === 1 && values[0] === noValue && op !== 'none') return chips.hasNone(groupName);
-  const names = values.map(value => nameOf(group, value));
+  if (values.length === 1 && values[0] === noValue) return absenceInWords(condition, language);
+  const names = values.map(value => {
+    const name = nameOf(group, value);
+    return group === 'side' || group === 'statement' || group === 'country' ? chips.inSentence(name) : name;
+  });
   const list = listInWords(names, op === 'all' || op === 'only' ? 'conjunction' : 'disjunction', language);
-  const withRole = role === undefined ? list : chips.asRole(list, language.text.vocabulary.roles[role]);
-  const plain = group === 'side' || group === 'person' || group === 'process';
-  switch (op) {
-    case 'any':
-    case 'all':
-      return plain ? withRole : chips.ofGroup(groupName, withRole);
-    case 'only':
-      return chips.only(withRole);
-    case 'none':
-      return chips.without(withRole);
-  }
+  const phrase = role === undefined ? chips.phrases[group] : chips.inRoles[role];
+  const wanted = op === 'only' ? chips.only(list) : list;
+  if (phrase !== undefined) return op === 'none' ? chips.not(phrase(wanted)) : phrase(wanted);
+  if (op === 'none') return chips.without(list);
+  const isPlain = group === 'side' || group === 'person' || group === 'process' || op === 'only';
+  return isPlain ? wanted : chips.ofGroup(language.text.screen.filters.groups[group], wanted);
+}
+
+/** "no format", "no mediator"; of "without (none)", "some format". */
+function absenceInWords({ group, op, role }: Condition, { text }: Language): string {
+  const { chips } = text.screen;
+  if (role === undefined) return op === 'none' ? chips.hasSome(group) : chips.hasNone(group);
+  const name = text.vocabulary.roles[role];
+  return op === 'none' ? chips.someInRole(name) : chips.noneInRole(name);
 }
 
 /** "since 1 March 2025", "1 March 2025 to 30 June 2025"; empty where the filter has no days. */
@@ -35,4 +40,28 @@ export function daysInWords(filter: Filter, language: Language): string {
   if (from !== undefined && to !== undefined) return chips.span(from, to);
   if (from !== undefined) return chips.since(from);
   return to === undefined ? '' : chips.until(to);
+}
+
+/** A part of a filter in words; `part` as in `FilterPart` of `query/facets.ts`. */
+export interface PartInWords {
+  readonly part: number | 'direct' | 'days' | 'text';
+  readonly text: string;
+}
+
+/** Every part that can be dropped, in the order of the sentence. */
+export function partsInWords(filter: Filter, nameOf: ValueName, language: Language): readonly PartInWords[] {
+  const { chips } = language.text.screen;
+  const parts: PartInWords[] = filter.conditions.map((condition, part) => {
+    return { part, text: conditionInWords(condition, nameOf, language) };
+  });
+  if (filter.direct === true) parts.push({ part: 'direct', text: chips.direct });
+  const days = daysInWords(filter, language);
+  if (days !== '') parts.push({ part: 'days', text: days });
+  if (filter.text !== undefined) parts.push({ part: 'text', text: chips.text(filter.text) });
+  return parts;
+}
+
+/** The whole filter as one sentence, "US and Iran, without the EU, since 2025"; empty where nothing is asked. */
+export function filterInWords(filter: Filter, nameOf: ValueName, language: Language): string {
+  return language.text.screen.chips.sentence(partsInWords(filter, nameOf, language).map(({ text }) => text));
 }

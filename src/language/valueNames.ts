@@ -18,8 +18,11 @@ export function createValueNames(record: RecordReader, language: Language): Valu
     if (value === noValue) return screen.filters.none;
     switch (group) {
       case 'side':
+      case 'country':
+      case 'statement':
         return sideName(sideCode(value), record.bodies, language);
       case 'person':
+      case 'speaker':
         return personName(personId(value), record.people);
       case 'place':
         return record.places.get(placeId(value))?.name ?? value;
@@ -35,7 +38,15 @@ export function createValueNames(record: RecordReader, language: Language): Valu
         return named(vocabulary.statuses, value);
       case 'outcome':
         return named(vocabulary.outcomes, value);
+      case 'level':
+        return named(vocabulary.levels, value);
+      case 'sources':
+        return named(screen.filters.sourceCounts, value);
+      case 'disputed':
+        return named({ ...screen.event.fields, ...screen.filters.disputedFields }, value);
+      case 'round':
       case 'tag':
+      case 'publisher':
         return value;
     }
   };

@@ -2,7 +2,7 @@
  * What each value of a group would find. A group's counts follow the other groups' conditions, so that
  * they say what a click on a checkbox would give.
  */
-import { roles } from '../domain/vocabulary.ts';
+import { type Role, roles } from '../domain/vocabulary.ts';
 import { type Columns, type MultiColumn, noCode } from './columns.ts';
 import { noRoleIndex } from './columnTable.ts';
 import { type Filter, type FilterGroup, mainConditionIndex, noValue } from './condition.ts';
@@ -37,11 +37,24 @@ export function facetsBy(of: (group: FilterGroup) => readonly FacetCount[]): Fac
     place: of('place'),
     process: of('process'),
     tag: of('tag'),
+    level: of('level'),
+    country: of('country'),
+    round: of('round'),
+    publisher: of('publisher'),
+    sources: of('sources'),
+    disputed: of('disputed'),
+    statement: of('statement'),
+    speaker: of('speaker'),
   };
 }
 
 /** One group's part of `facets`, for whoever counts group by group, with pauses. */
-export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup): readonly FacetCount[] {
+export function facetCounts(
+  columns: Columns,
+  filter: Filter,
+  group: FilterGroup,
+  _role?: Role,
+): readonly FacetCount[] {
   const scope = isOpen(filter) ? undefined : rowsBut(columns, filter, group);
   switch (group) {
     case 'kind':
@@ -63,6 +76,8 @@ export function facetCounts(columns: Columns, filter: Filter, group: FilterGroup
       const column = columns[groupColumns[group]];
       return multiFacet(column, scope === undefined ? undefined : countMulti(column, scope));
     }
+    default:
+      return [];
   }
 }
 
@@ -168,9 +183,9 @@ function inFacetOrder(listed: FacetCount[]): readonly FacetCount[] {
     });
 }
 
-/** A part of a filter that can be dropped: the index of a condition, the days, the words to find. */
+/** A part of a filter that can be dropped: the index of a condition, `direct`, the days, the words to find. */
 export interface FilterPart {
-  readonly part: number | 'days' | 'text';
+  readonly part: number | 'direct' | 'days' | 'text';
   /** How many events the rest of the filter finds. */
   readonly count: number;
 }

@@ -1,9 +1,10 @@
 /**
  * What a press on a filter does to the filter, as pure functions. The main condition of a group is its first
- * any, all or only without a role: the checkboxes. "Without" is its `none`. A value is never in both, and a
- * condition without values is no condition.
+ * any, all or only: the checkboxes. "Without" is its `none`. A value is never in both, and a condition without
+ * values is no condition. Sides in a role have a main condition and a "without" of their own.
  */
 import { readIsoDay } from '../domain/calendarDay.ts';
+import { type Role } from '../domain/vocabulary.ts';
 import {
   type Condition,
   type ConditionOp,
@@ -14,38 +15,61 @@ import {
   mainConditionIndex,
 } from '../query/condition.ts';
 
-export function mainCondition(filter: Filter, group: FilterGroup): Condition | undefined {
-  return filter.conditions[mainConditionIndex(filter, group)];
+/** A value of a group, of sides perhaps in a role. */
+export interface GroupValue {
+  readonly group: FilterGroup;
+  readonly value: string;
+  readonly role?: Role | undefined;
+}
+
+export function mainCondition(filter: Filter, group: FilterGroup, role?: Role): Condition | undefined {
+  return filter.conditions[mainConditionIndex(filter, group, role)];
 }
 
 /** Checks or unchecks a value; the first one makes an "any of". */
-export function toggleValue(filter: Filter, group: FilterGroup, value: string): Filter {
-  const main = mainCondition(filter, group);
+export function toggleValue(filter: Filter, { group, value, role }: GroupValue): Filter {
+  const main = mainCondition(filter, group, role);
   if (main?.values.includes(value) === true)
     return withoutValue(filter, value, condition => condition === main);
-  const free = withoutValue(filter, value, condition => isWithoutCondition(condition, group));
-  return addValue(free, main ?? { group, op: 'any', values: [] }, value);
+  const free = withoutValue(filter, value, condition => isWithoutCondition(condition, group, role));
+  return addValue(free, main ?? emptyCondition(group, 'any', role), value);
 }
 
 /** Puts a value to "without" or takes it out of there. */
-export function excludeValue(filter: Filter, group: FilterGroup, value: string): Filter {
-  const without = filter.conditions.find(condition => isWithoutCondition(condition, group));
+export function excludeValue(filter: Filter, { group, value, role }: GroupValue): Filter {
+  const without = filter.conditions.find(condition => isWithoutCondition(condition, group, role));
   if (without?.values.includes(value) === true) {
     return withoutValue(filter, value, condition => condition === without);
   }
-  const free = withoutValue(filter, value, condition => isMainCondition(condition, group));
-  return addValue(free, without ?? { group, op: 'none', values: [] }, value);
+  const free = withoutValue(filter, value, condition => isMainCondition(condition, group, role));
+  return addValue(free, without ?? emptyCondition(group, 'none', role), value);
+}
+
+/** How the main values of a group combine, of sides perhaps in a role. */
+export interface GroupOp {
+  readonly group: FilterGroup;
+  readonly op: ConditionOp;
+  readonly role?: Role | undefined;
 }
 
 /** Nothing changes while the group has no main condition. With `none`, its values go to "without". */
-export function setOp(filter: Filter, group: FilterGroup, op: ConditionOp): Filter {
-  const main = mainCondition(filter, group);
+export function setOp(filter: Filter, { group, op, role }: GroupOp): Filter {
+  const main = mainCondition(filter, group, role);
   if (main === undefined || main.op === op) return filter;
-  if (op === 'none') return main.values.reduce((less, value) => excludeValue(less, group, value), filter);
+  if (op === 'none') {
+    return main.values.reduce((less, value) => excludeValue(less, { group, value, role }), filter);
+  }
   return withConditions(
     filter,
     filter.conditions.map(condition => (condition === main ? { ...main, op } : condition)),
   );
+}
+
+/** Whether a negotiating group stands only for itself. */
+export function setDirect(filter: Filter, isDirect: boolean): Filter {
+  const rest: { -readonly [Key in keyof Filter]: Filter[Key] } = { ...filter };
+  delete rest.direct;
+  return isDirect ? { ...rest, direct: true } : rest;
 }
 
 export function dropCondition(filter: Filter, index: number): Filter {
@@ -53,20 +77,21 @@ export function dropCondition(filter: Filter, index: number): Filter {
 }
 
 /** Days as typed, ISO, both inclusive; a bound that is empty or no day is no bound. */
-export function setDays({ conditions, text }: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
-  return filterOf(conditions, { from, to, text });
+export function setDays(filter: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
+  return filterOf(filter, { from, to, text: filter.text });
 }
 
 /** Words as typed; none are no search. */
-export function setText({ conditions, from, to }: Filter, text: string): Filter {
-  return filterOf(conditions, { from, to, text });
+export function setText(filter: Filter, text: string): Filter {
+  return filterOf(filter, { from: filter.from, to: filter.to, text });
 }
 
 type Typed = { readonly [Key in 'from' | 'to' | 'text']: string | undefined };
 
-function filterOf(conditions: readonly Condition[], { from, to, text }: Typed): Filter {
+function filterOf({ conditions, direct }: Filter, { from, to, text }: Typed): Filter {
   return {
     conditions,
+    ...(direct === true ? { direct } : {}),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(to) ? { to } : {}),
     ...(text ? { text } : {}),
@@ -75,6 +100,10 @@ function filterOf(conditions: readonly Condition[], { from, to, text }: Typed): 
 
 function isDay(text: string | undefined): text is string {
   return text !== undefined && readIsoDay(text) !== undefined;
+}
+
+function emptyCondition(group: FilterGroup, op: ConditionOp, role: Role | undefined): Condition {
+  return { group, op, values: [], ...(role === undefined ? {} : { role }) };
 }
 
 function withoutValue(filter: Filter, value: string, where: (condition: Condition) => boolean): Filter {

@@ -10,6 +10,7 @@ export function formatHash(view: View, defaults: View): string {
   const add = (key: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') parts.push(`${key}=${encodeValue(value)}`);
   };
+  add('direct', filter.direct === true ? '1' : undefined);
   add('from', filter.from);
   add('to', filter.to);
   add('q', filter.text);

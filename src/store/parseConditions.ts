@@ -1,6 +1,13 @@
 /** The part of an address that holds the conditions of a filter. */
-import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
-import { type Condition, conditionOps, type FilterGroup, filterGroups, noValue } from '../query/condition.ts';
+import { eventKinds, formats, levels, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
+import {
+  type Condition,
+  conditionOps,
+  type FilterGroup,
+  filterGroups,
+  noValue,
+  sourceCounts,
+} from '../query/condition.ts';
 import { decodeValue } from './addressText.ts';
 
 /** What was left out. `key` is as written in the address. */
@@ -80,6 +87,8 @@ function isKnown(group: FilterGroup, value: string): boolean {
     status: statuses,
     outcome: outcomes,
     role: roles,
+    level: levels,
+    sources: sourceCounts,
   };
   return value === noValue || (words[group]?.includes(value) ?? true);
 }

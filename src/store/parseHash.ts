@@ -42,7 +42,12 @@ export function parseHash(hash: string): ParsedHash {
     if (value !== undefined && value !== '') last.set(key, value);
   }
   const text = last.get('q');
-  const filter = { conditions, ...daysOf(last, notes), ...(text === undefined ? {} : { text }) };
+  const filter = {
+    conditions,
+    ...directOf(last, notes),
+    ...daysOf(last, notes),
+    ...(text === undefined ? {} : { text }),
+  };
   const view = { ...empty, filter, ...sessionOf(last, notes) };
   return { view, notes, ...fitOf(view) };
 }
@@ -56,6 +61,13 @@ function pairOf(part: string, notes: AddressNote[]): Pair[] {
   if (key !== undefined && decodeValue(raw) !== undefined) return [{ key, raw }];
   notes.push({ kind: 'malformed', key: part.slice(0, at), value: raw });
   return [];
+}
+
+function directOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'direct'> {
+  const value = last.get('direct');
+  if (value === '1') return { direct: true };
+  if (value !== undefined && value !== '0') notes.push({ kind: 'unknown-value', key: 'direct', value });
+  return {};
 }
 
 function daysOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'from' | 'to'> {

@@ -20,14 +20,17 @@ export function createViewCommands(store: WritableStore): ViewCommands {
     setFilter: filter => {
       show({ filter });
     },
-    toggleValue: (group, value) => {
-      changeFilter(filter => verbs.toggleValue(filter, group, value));
+    toggleValue: (group, value, role) => {
+      changeFilter(filter => verbs.toggleValue(filter, { group, value, role }));
     },
-    setOp: (group, op) => {
-      changeFilter(filter => verbs.setOp(filter, group, op));
+    setOp: (group, op, role) => {
+      changeFilter(filter => verbs.setOp(filter, { group, op, role }));
     },
-    excludeValue: (group, value) => {
-      changeFilter(filter => verbs.excludeValue(filter, group, value));
+    excludeValue: (group, value, role) => {
+      changeFilter(filter => verbs.excludeValue(filter, { group, value, role }));
+    },
+    setDirect: isDirect => {
+      changeFilter(filter => verbs.setDirect(filter, isDirect));
     },
     dropCondition: index => {
       changeFilter(filter => verbs.dropCondition(filter, index));

@@ -10,10 +10,10 @@ test('US and Iran without the EU', async ({ page, journey }) => {
   await countries.getByRole('button', { name: 'Without European Union' }).click();
 
   await expect(page.getByRole('list', { name: 'The filter, as a sentence' })).toContainText(
-    'United States and Iran',
+    'the United States and Iran',
   );
   await expect(page.getByRole('list', { name: 'The filter, as a sentence' })).toContainText(
-    'without European Union',
+    'without the European Union',
   );
   // The address follows the picture.
   await expect.poll(() => new URL(page.url()).hash).toContain('none=EU');

@@ -14,56 +14,61 @@ const none: Filter = { conditions: [] };
 const oman: Filter = { conditions: [{ group: 'side', op: 'any', values: ['OM'], role: 'mediator' }] };
 
 it('checks a value into the group’s main condition and unchecks it out of the filter', () => {
-  const one = toggleValue(none, 'side', 'US');
+  const one = toggleValue(none, { group: 'side', value: 'US' });
   expect(one).toEqual({ conditions: [{ group: 'side', op: 'any', values: ['US'] }] });
-  const two = toggleValue(one, 'side', 'IR');
+  const two = toggleValue(one, { group: 'side', value: 'IR' });
   expect(two).toEqual({ conditions: [{ group: 'side', op: 'any', values: ['US', 'IR'] }] });
-  expect(toggleValue(toggleValue(two, 'side', 'US'), 'side', 'IR')).toEqual(none);
+  expect(
+    toggleValue(toggleValue(two, { group: 'side', value: 'US' }), { group: 'side', value: 'IR' }),
+  ).toEqual(none);
 });
 
 it('adds to the main condition and leaves its operator alone', () => {
-  const all = setOp(toggleValue(none, 'side', 'US'), 'side', 'all');
+  const all = setOp(toggleValue(none, { group: 'side', value: 'US' }), { group: 'side', op: 'all' });
   expect(all.conditions[0]?.op).toBe('all');
-  expect(toggleValue(all, 'side', 'IR').conditions).toEqual([
+  expect(toggleValue(all, { group: 'side', value: 'IR' }).conditions).toEqual([
     { group: 'side', op: 'all', values: ['US', 'IR'] },
   ]);
 });
 
 it('leaves a condition with a role alone, since no checkbox shows it', () => {
-  expect(toggleValue(oman, 'side', 'OM').conditions).toEqual([
+  expect(toggleValue(oman, { group: 'side', value: 'OM' }).conditions).toEqual([
     { group: 'side', op: 'any', values: ['OM'], role: 'mediator' },
     { group: 'side', op: 'any', values: ['OM'] },
   ]);
 });
 
 it('moves a value from wanted to unwanted and back', () => {
-  const wanted = toggleValue(toggleValue(none, 'kind', 'vote'), 'kind', 'law');
-  const unwanted = excludeValue(wanted, 'kind', 'vote');
+  const wanted = toggleValue(toggleValue(none, { group: 'kind', value: 'vote' }), {
+    group: 'kind',
+    value: 'law',
+  });
+  const unwanted = excludeValue(wanted, { group: 'kind', value: 'vote' });
   expect(unwanted.conditions).toEqual([
     { group: 'kind', op: 'any', values: ['law'] },
     { group: 'kind', op: 'none', values: ['vote'] },
   ]);
-  expect(toggleValue(unwanted, 'kind', 'vote').conditions).toEqual([
+  expect(toggleValue(unwanted, { group: 'kind', value: 'vote' }).conditions).toEqual([
     { group: 'kind', op: 'any', values: ['law', 'vote'] },
   ]);
-  expect(excludeValue(unwanted, 'kind', 'vote').conditions).toEqual([
+  expect(excludeValue(unwanted, { group: 'kind', value: 'vote' }).conditions).toEqual([
     { group: 'kind', op: 'any', values: ['law'] },
   ]);
 });
 
 it('changes how the main values combine, and nothing where there are none', () => {
-  const two = toggleValue(toggleValue(none, 'side', 'US'), 'side', 'IR');
-  expect(setOp(two, 'side', 'only').conditions).toEqual([
+  const two = toggleValue(toggleValue(none, { group: 'side', value: 'US' }), { group: 'side', value: 'IR' });
+  expect(setOp(two, { group: 'side', op: 'only' }).conditions).toEqual([
     { group: 'side', op: 'only', values: ['US', 'IR'] },
   ]);
-  expect(setOp(oman, 'side', 'all')).toBe(oman);
-  expect(setOp(two, 'side', 'none').conditions).toEqual([
+  expect(setOp(oman, { group: 'side', op: 'all' })).toBe(oman);
+  expect(setOp(two, { group: 'side', op: 'none' }).conditions).toEqual([
     { group: 'side', op: 'none', values: ['US', 'IR'] },
   ]);
 });
 
 it('drops the condition that a chip stands for', () => {
-  const two = excludeValue(toggleValue(none, 'side', 'US'), 'side', 'EU');
+  const two = excludeValue(toggleValue(none, { group: 'side', value: 'US' }), { group: 'side', value: 'EU' });
   expect(dropCondition(two, 0).conditions).toEqual([{ group: 'side', op: 'none', values: ['EU'] }]);
 });
 
@@ -84,8 +89,11 @@ it('never has a value both wanted and unwanted, nor a condition without values',
     fc.property(presses, all => {
       let filter = none;
       for (const [op, value] of all) {
-        filter = op === 'none' ? excludeValue(filter, 'side', value) : toggleValue(filter, 'side', value);
-        if (op === 'only') filter = setOp(filter, 'side', value === 'A' ? 'none' : 'all');
+        filter =
+          op === 'none'
+            ? excludeValue(filter, { group: 'side', value })
+            : toggleValue(filter, { group: 'side', value });
+        if (op === 'only') filter = setOp(filter, { group: 'side', op: value === 'A' ? 'none' : 'all' });
         const named = filter.conditions.flatMap(({ values }) => values);
         expect(new Set(named).size).toBe(named.length);
         expect(filter.conditions.every(({ values }) => values.length > 0)).toBe(true);
