@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { TableView } from '../../src/ui/table/TableView.tsx';
-import { anEvent, aRecord } from '../support/anEvent.ts';
-import { renderWithSession } from '../support/aSession.tsx';
+import { TableView } from '../../../src/ui/table/TableView.tsx';
+import { anEvent, aRecord } from '../../support/anEvent.ts';
+import { renderWithSession } from '../../support/aSession.tsx';
 
 /** jsdom has no layout: the table keeps the height that it assumes before it has been measured. */
 beforeAll(() => {

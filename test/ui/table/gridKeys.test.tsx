@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, moveInGrid } from '../../src/ui/table/gridKeys.ts';
+import { type Cell, moveInGrid } from '../../../src/ui/table/gridKeys.ts';
 
 const size = { rowCount: 100, pageRowCount: 20 };
 const press = (key: string, from: Cell, ctrlKey = false) =>
