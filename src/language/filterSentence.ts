@@ -18,7 +18,10 @@ export function conditionInWords(condition: Condition, nameOf: ValueName, langua
   const list = listInWords(names, op === 'all' || op === 'only' ? 'conjunction' : 'disjunction', language);
   const phrase = role === undefined ? chips.phrases[group] : chips.inRoles[role];
   const wanted = op === 'only' ? chips.only(list) : list;
-  if (phrase !== undefined) return op === 'none' ? chips.not(phrase(wanted)) : phrase(wanted);
+  if (phrase !== undefined) {
+    if (op !== 'none') return phrase(wanted);
+    return chips.notPhrases[group]?.(wanted) ?? chips.not(phrase(wanted));
+  }
   if (op === 'none') return chips.without(list);
   const isPlain = group === 'side' || group === 'person' || group === 'process' || op === 'only';
   return isPlain ? wanted : chips.ofGroup(language.text.screen.filters.groups[group], wanted);

@@ -51,7 +51,7 @@ describe('a filter as a sentence', () => {
     expect(words({ group: 'publisher', op: 'any', values: ['IRNA'] })).toBe('reported by IRNA');
     expect(words({ group: 'sources', op: 'any', values: ['1'] })).toBe('rests on one source');
     expect(words({ group: 'sources', op: 'none', values: ['3+'] })).toBe(
-      'not rests on three or more sources',
+      'does not rest on three or more sources',
     );
     expect(words({ group: 'disputed', op: 'any', values: ['venue', 'about'] })).toBe(
       'disputed: venue or another question',
