@@ -54,7 +54,10 @@ export interface OperationLabel {
   readonly verb: 'add' | 'edit' | 'delete' | 'import' | 'undo' | 'redo';
   readonly entity: EntityKind;
   readonly subject: string;
+  /** How many things, where it is about several; `subject` then is one of them. */
   readonly count?: number;
+  /** The one field of all of them that was changed. */
+  readonly field?: string;
 }
 
 export interface Operation {

@@ -257,6 +257,7 @@ export const operationSchema = z.strictObject({
     entity: z.enum(entityKinds),
     subject: z.string().check(z.maxLength(limits.lineLength)),
     count: maybe(count),
+    field: maybe(filled(limits.idLength)),
   }),
   changes: many(
     z.strictObject({

@@ -4,7 +4,8 @@ import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventId } from '../domain/ids.ts';
 import { type Grouping, type ReadingChoices } from '../domain/readingChoices.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
-import { type NamedView } from '../domain/record.ts';
+import { type NamedView, type RecordReader } from '../domain/record.ts';
+import { type TableSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Role } from '../domain/vocabulary.ts';
 import { type ConditionOp, type Filter, type FilterGroup } from '../query/condition.ts';
@@ -18,6 +19,12 @@ export interface UndoOutcome {
   /** Changes that stayed because they were changed again since, or because something uses them. */
   readonly skipped: readonly Change[];
 }
+
+/** What an edit of many events changes, told to the command by who knows (`bulkCommands.ts`). */
+export type ManyPlan = (
+  record: RecordReader,
+  modifiedAt: string,
+) => { readonly label: OperationLabel; readonly changes: readonly Change[] };
 
 export interface ViewCommands {
   readonly setWindow: (window: TimeWindow, phase: ViewPhase) => void;
@@ -36,6 +43,8 @@ export interface ViewCommands {
   readonly select: (id: EventId | undefined) => void;
   /** `country` is the usual one. */
   readonly setGrouping: (grouping: Grouping) => void;
+  /** Undefined gives back the record's order. */
+  readonly setSort: (sort: TableSort | undefined) => void;
   /** Kept on this device, beside the view. */
   readonly setReading: (change: Partial<ReadingChoices>) => void;
   readonly setTab: (tab: Tab) => void;
@@ -57,6 +66,8 @@ export interface Commands extends ViewCommands, NamedViewCommands {
   readonly replaceEvent: (event: DiplomaticEvent, alsoMade?: AlsoMade) => Operation | undefined;
   /** Also drops the links of other events to it. Throws where there is no such event. */
   readonly deleteEvent: (id: EventId) => Operation;
+  /** Many events by one operation; undefined where nothing differs. */
+  readonly editMany: (plan: ManyPlan) => Operation | undefined;
   /** Undefined where there is nothing to take back. */
   readonly undo: () => UndoOutcome | undefined;
   readonly redo: () => UndoOutcome | undefined;

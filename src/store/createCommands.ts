@@ -103,6 +103,11 @@ export function createCommands(ports: CommandPorts): Commands {
       return edit({ verb: 'delete', entity: 'event', subject: event.title }, changes);
     },
 
+    editMany: plan => {
+      const { label, changes } = plan(table.reader, now().toISOString());
+      return changes.length === 0 ? undefined : edit(label, changes);
+    },
+
     undo: () => back('undo'),
     redo: () => back('redo'),
 

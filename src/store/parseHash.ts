@@ -5,6 +5,7 @@
 import { readIsoDay } from '../domain/calendarDay.ts';
 import { eventId } from '../domain/ids.ts';
 import { groupings } from '../domain/readingChoices.ts';
+import { readSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
 import { decodeValue, instantOf, windowOfText } from './addressText.ts';
@@ -95,6 +96,7 @@ function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Par
   const tabs: readonly Tab[] = ['timeline', 'table'];
   const tab = tabs.find(name => name === last.get('view'));
   const grouping = groupings.find(name => name === last.get('group') && name !== 'country');
+  const sort = readSort(last.get('sort') ?? '');
   const selected = last.get('event');
   const carried = carriedKeys.flatMap((key): (readonly [CarriedKey, string])[] => {
     const value = last.get(key);
@@ -104,6 +106,7 @@ function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Par
     ...(window === undefined ? {} : { window }),
     ...(tab === undefined ? {} : { tab }),
     ...(grouping === undefined ? {} : { grouping }),
+    ...(sort === undefined ? {} : { sort }),
     ...(selected === undefined ? {} : { selected: eventId(selected) }),
     ...(carried.length === 0 ? {} : { carried }),
   };

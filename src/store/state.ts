@@ -7,6 +7,7 @@ import { type Operation } from '../domain/operation.ts';
 import { type Grouping, type ReadingChoices } from '../domain/readingChoices.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type SaveProblem } from '../domain/saveProblem.ts';
+import { type TableSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
 
@@ -21,6 +22,8 @@ export interface View {
   readonly tab: Tab;
   /** What the staves stand for; absent: countries. */
   readonly grouping?: Grouping;
+  /** How the table's rows stand; absent: in the record's order. */
+  readonly sort?: TableSort;
   readonly selected?: EventId;
   /** Keys of the address that this version does not act on, kept for the next who gets the link. */
   readonly carried?: readonly (readonly [key: CarriedKey, value: string])[];

@@ -1,5 +1,6 @@
 /** The verbs of the session: what is looked at and how. */
 import { type Grouping } from '../domain/readingChoices.ts';
+import { type TableSort } from '../domain/tableColumns.ts';
 import { emptyFilter, type Filter } from '../query/condition.ts';
 import { type WritableStore } from './appStore.ts';
 import { type ViewCommands } from './commands.ts';
@@ -54,6 +55,9 @@ export function createViewCommands(store: WritableStore): ViewCommands {
     setGrouping: grouping => {
       store.setState(({ view }) => ({ view: withGrouping(view, grouping), viewPhase: 'settled' }));
     },
+    setSort: sort => {
+      store.setState(({ view }) => ({ view: withSort(view, sort), viewPhase: 'settled' }));
+    },
     setReading: change => {
       store.setState(({ reading }) => ({ reading: { ...reading, ...change } }));
     },
@@ -71,6 +75,12 @@ function withGrouping(view: View, grouping: Grouping): View {
   const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
   delete rest.grouping;
   return grouping === 'country' ? rest : { ...rest, grouping };
+}
+
+function withSort(view: View, sort: TableSort | undefined): View {
+  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
+  delete rest.sort;
+  return sort === undefined ? rest : { ...rest, sort };
 }
 
 export function withoutSelection(view: View): View {

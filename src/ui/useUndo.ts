@@ -17,8 +17,9 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
       const names = skipped.map(change => changeInWords(change, language));
       const left = listInWords([...new Set(names)], 'conjunction', language);
       const what = operationInWords(label, language);
+      const title = label.count === undefined ? label.subject : '';
       const isEmpty = operation.changes.length === 0;
-      const done = isEmpty ? words.nothingUndone(what, label.subject) : say(what, label.subject);
+      const done = isEmpty ? words.nothingUndone(what, title) : say(what, title);
       announce(left === '' ? done : `${done}. ${words.skippedFields(left)}`);
     };
     return {
