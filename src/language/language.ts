@@ -58,6 +58,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
       help: including<'help'>(later.help),
       key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
+      views: including<'views'>(later.views),
     },
   };
   return language;

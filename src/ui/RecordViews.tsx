@@ -44,6 +44,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
           {words.filters.show}
         </button>
         {filterParts && <filterParts.ChipLine />}
+        {filterParts && <filterParts.ViewLine />}
         <p className={styles['count']}>
           <ShownCount />
           {isScore && <WindowLabel />}

@@ -10,6 +10,7 @@ import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
 import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
+import { views } from '../../src/language/english/views.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
 import { fold } from '../../src/query/foldText.ts';
@@ -23,6 +24,7 @@ export const inEnglish = createLanguage(
     help: () => ({ help }),
     key: () => ({ key }),
     opening: () => ({ opening }),
+    views: () => ({ views }),
   },
 );
 

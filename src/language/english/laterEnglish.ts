@@ -5,4 +5,5 @@ export const laterEnglish = {
   help: () => import('./help.ts'),
   key: () => import('./key.ts'),
   opening: () => import('./opening.ts'),
+  views: () => import('./views.ts'),
 };

@@ -5,6 +5,7 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { useValueNames } from '../useValueNames.ts';
+import { NamedFilters } from '../views/NamedFilters.tsx';
 import { DaysFilter } from './DaysFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import styles from './filters.module.css';
@@ -58,6 +59,7 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
           </button>
         )}
       </div>
+      <NamedFilters />
       {openGroups.map(group => section(group, true))}
       <DaysFilter />
       {foldedGroups.map(group => section(group, false))}

@@ -1,0 +1,129 @@
+/** All named filters, one a row: on or off, pinned or not, another name, away. */
+import { useId, useState } from 'react';
+import { viewName } from '../../domain/namedViews.ts';
+import { type NamedView } from '../../domain/record.ts';
+import { useAnnounce } from '../announce.tsx';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
+import { type ReadyView, useNamedViews } from './useNamedViews.ts';
+import { useViewCounts } from './useViewCounts.ts';
+import { ViewButton } from './ViewButton.tsx';
+import { ViewNameField } from './ViewNameField.tsx';
+import styles from './views.module.css';
+
+export function NamedFilterList() {
+  const { language } = useSession();
+  const words = useLanguageWith(language, 'views').text.views;
+  const headingId = useId();
+  const { all, currentKey, toggle } = useNamedViews();
+  const counts = useViewCounts(all);
+  return (
+    <section className={styles['named']} aria-labelledby={headingId}>
+      <h3 id={headingId} className={controls['heading']}>
+        {words.title}
+      </h3>
+      <ul>
+        {all.map(ready => (
+          <NamedFilterRow
+            key={ready.view.id}
+            ready={ready}
+            count={counts.get(ready.key)}
+            isOn={ready.key === currentKey}
+            onToggle={toggle}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface NamedFilterRowProps {
+  readonly ready: ReadyView;
+  readonly count: number | undefined;
+  readonly isOn: boolean;
+  readonly onToggle: (ready: ReadyView) => void;
+}
+
+function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
+  const { commands, language } = useSession();
+  const words = useLanguageWith(language, 'views').text.views;
+  const announce = useAnnounce();
+  const [isRenaming, setRenaming] = useState(false);
+  const { view } = ready;
+  const focusRow = () => {
+    document.getElementById(rowId(view))?.querySelector('button')?.focus();
+  };
+  const leave = () => {
+    setRenaming(false);
+    requestAnimationFrame(focusRow);
+  };
+  if (isRenaming) {
+    return (
+      <li id={rowId(view)} className={styles['row']}>
+        <ViewNameField
+          startsWith={view.name}
+          id={view.id}
+          onKeep={typed => {
+            if (commands.keepNamedView({ ...view, name: viewName(typed) }) !== undefined) {
+              announce(words.renamed(viewName(typed)));
+            }
+            leave();
+            return undefined;
+          }}
+          onLeave={leave}
+        />
+      </li>
+    );
+  }
+  return (
+    <li id={rowId(view)} className={styles['row']}>
+      <ViewButton ready={ready} count={count} isOn={isOn} onToggle={onToggle} />
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={words.pin(view.name)}
+        title={words.pin(view.name)}
+        aria-pressed={view.pinned === true}
+        onClick={() => {
+          commands.keepNamedView(withPin(view, view.pinned !== true));
+        }}
+      >
+        <span aria-hidden="true">{view.pinned === true ? '★' : '☆'}</span>
+      </button>
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={words.rename(view.name)}
+        title={words.rename(view.name)}
+        onClick={() => {
+          setRenaming(true);
+        }}
+      >
+        <span aria-hidden="true">✎</span>
+      </button>
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={words.delete(view.name)}
+        title={words.delete(view.name)}
+        onClick={() => {
+          commands.dropNamedView(view.id);
+          announce(words.deleted(view.name));
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  );
+}
+
+/** Where its row stands: focus goes back there after the name was changed. */
+function rowId({ id }: NamedView): string {
+  return `named-filter-${id}`;
+}
+
+/** Not pinned is no pin at all, as in the file. */
+function withPin({ id, name, hash }: NamedView, isPinned: boolean): NamedView {
+  return { id, name, hash, ...(isPinned ? { pinned: true } : {}) };
+}
