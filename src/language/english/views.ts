@@ -18,7 +18,11 @@ export const views = {
   deleted: (name: string) => `Deleted “${name}”. Undo brings it back.`,
   /** Spoken; the figure alone is seen. */
   finds: (count: number) => events(count),
-  pin: (name: string) => `Pin ${name} on top`,
+  more: (name: string) => `What to do with ${name}`,
+  pinShort: 'Pin on top',
+  renameShort: 'Rename',
+  deleteShort: 'Delete',
+  pin: (name: string) => `Pin on top: ${name}`,
   rename: (name: string) => `Rename ${name}`,
   delete: (name: string) => `Delete ${name}`,
   unread: (parts: string) => `Part of this named filter could not be read and was left out: ${parts}`,

@@ -49,6 +49,7 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
   const { commands, language } = useSession();
   const words = useLanguageWith(language, 'views').text.views;
   const announce = useAnnounce();
+  const [isOpen, setOpen] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
   const { view } = ready;
   const focusRow = () => {
@@ -81,39 +82,51 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
       <ViewButton ready={ready} count={count} isOn={isOn} onToggle={onToggle} />
       <button
         type="button"
-        className={styles['tool']}
-        aria-label={words.pin(view.name)}
-        title={words.pin(view.name)}
-        aria-pressed={view.pinned === true}
+        className={styles['more']}
+        aria-label={words.more(view.name)}
+        aria-expanded={isOpen}
         onClick={() => {
-          commands.keepNamedView(withPin(view, view.pinned !== true));
+          setOpen(!isOpen);
         }}
       >
-        <span aria-hidden="true">{view.pinned === true ? '★' : '☆'}</span>
+        <span aria-hidden="true">⋯</span>
       </button>
-      <button
-        type="button"
-        className={styles['tool']}
-        aria-label={words.rename(view.name)}
-        title={words.rename(view.name)}
-        onClick={() => {
-          setRenaming(true);
-        }}
-      >
-        <span aria-hidden="true">✎</span>
-      </button>
-      <button
-        type="button"
-        className={styles['tool']}
-        aria-label={words.delete(view.name)}
-        title={words.delete(view.name)}
-        onClick={() => {
-          commands.dropNamedView(view.id);
-          announce(words.deleted(view.name));
-        }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      {isOpen && (
+        <div className={styles['tools']}>
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={words.pin(view.name)}
+            aria-pressed={view.pinned === true}
+            onClick={() => {
+              commands.keepNamedView(withPin(view, view.pinned !== true));
+            }}
+          >
+            {words.pinShort}
+          </button>
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={words.rename(view.name)}
+            onClick={() => {
+              setRenaming(true);
+            }}
+          >
+            {words.renameShort}
+          </button>
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={words.delete(view.name)}
+            onClick={() => {
+              commands.dropNamedView(view.id);
+              announce(words.deleted(view.name));
+            }}
+          >
+            {words.deleteShort}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

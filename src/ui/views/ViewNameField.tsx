@@ -23,6 +23,7 @@ export function ViewNameField({ startsWith = '', id, onKeep, onLeave }: ViewName
   const [name, setName] = useState(startsWith);
   const [problem, setProblem] = useState<ViewNameProblem | 'filter-too-long'>();
   useEffect(() => {
+    fieldRef.current?.focus();
     fieldRef.current?.select();
   }, []);
   const keep = () => {
