@@ -77,12 +77,27 @@ export const calendarUnits = {
 } satisfies Record<string, CalendarUnit>;
 export type CalendarUnitName = keyof typeof calendarUnits;
 
+/** Monday, 5 January 1970. */
+const firstMondayMs = 4 * dayMs;
+
+/** Where days and weeks begin is plain arithmetic, and asked of each day of a century of them. */
+function startOfDays(unit: CalendarUnitName, ms: number): number | undefined {
+  if (Math.abs(ms) > maxMs - 7 * dayMs) return undefined;
+  if (unit === 'day') return Math.floor(ms / dayMs) * dayMs;
+  if (unit !== 'week') return undefined;
+  return Math.floor((ms - firstMondayMs) / (7 * dayMs)) * 7 * dayMs + firstMondayMs;
+}
+
 export function unitStart(unit: CalendarUnitName, ms: number): number {
+  const known = startOfDays(unit, ms);
+  if (known !== undefined) return known;
   return calendarUnits[unit].interval.floor(new Date(withinDates(ms))).getTime();
 }
 
 /** The start of the unit after the one that starts at `startMs`. */
 export function nextUnitStart(unit: CalendarUnitName, startMs: number): number {
+  const known = startOfDays(unit, startMs);
+  if (known !== undefined) return startMs + calendarUnits[unit].meanMs;
   return calendarUnits[unit].interval.offset(new Date(withinDates(startMs)), 1).getTime();
 }
 

@@ -18,7 +18,18 @@ export interface FilteredRows {
 
 const uncounted = rowFlags.removed | rowFlags.duplicate;
 
+const keptRows = new WeakMap<Uint32Array, FilteredRows>();
+
+/** The same again for the same rows: another grouping asks nothing new of them. */
 export function createFilteredRows(columns: Columns, rows: Uint32Array): FilteredRows {
+  const known = keptRows.get(rows);
+  if (known?.columns === columns) return known;
+  const made = pickRows(columns, rows);
+  keptRows.set(rows, made);
+  return made;
+}
+
+function pickRows(columns: Columns, rows: Uint32Array): FilteredRows {
   const { rowCount, flags, anchorOrder } = columns;
   const isIn = new Uint8Array(rowCount);
   const has = (row: number) => isIn[row] === 1;

@@ -1,51 +1,64 @@
 /**
  * The highest counts of a filter, by calendar unit: the scale of density columns and of the row of totals. It is
  * the same wherever the window stands, so panning never rescales, and a quiet decade looks quiet beside a busy one.
+ * Counted at the first asking; an edit counts again what it touched.
  */
-import { type CalendarUnitName, nextUnitStart, unitStart } from './calendarUnits.ts';
-import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
-import { mostInRuns } from './seatCounts.ts';
+import { type CalendarUnitName } from './calendarUnits.ts';
+import { type FilteredRows } from './filteredRows.ts';
+import { largest, mostByRun, type SeatCounts, seatsIn } from './seatCounts.ts';
+import { longestRun, runsAfterEdit, unitRuns, unitsParted } from './unitRuns.ts';
 
-export interface MostCounts {
-  /** Of events with a head on one stave in one unit. */
-  readonly onStave: number;
-  /** Of all events in one unit. */
-  readonly ofAll: number;
+/** What the staves of a filter hold. */
+interface Counted {
+  readonly filtered: FilteredRows;
+  readonly seatCounts: SeatCounts;
 }
 
-const kept = new WeakMap<EventIndex, Map<CalendarUnitName, MostCounts>>();
+/** By run of the unit, the most events with a head on one stave. */
+const keptMost = new WeakMap<SeatCounts, Map<CalendarUnitName, Uint32Array>>();
 
-/** Counted at the first asking. */
-export function mostCounts(index: EventIndex, unit: CalendarUnitName): MostCounts {
-  const byUnit = kept.get(index) ?? new Map<CalendarUnitName, MostCounts>();
-  kept.set(index, byUnit);
-  const known = byUnit.get(unit);
-  if (known !== undefined) return known;
-  const made = countMost(index, unit);
-  byUnit.set(unit, made);
-  return made;
+/** Of all events in one unit. */
+export function mostOfAll(filtered: FilteredRows, unit: CalendarUnitName): number {
+  return longestRun(unitRuns(filtered, unit));
 }
 
-/** Staves are counted only where columns are drawn. */
-function countMost(index: EventIndex, unit: CalendarUnitName): MostCounts {
-  const { set, rowsByAnchor } = index;
-  const runs: number[] = [];
-  let ofAll = 0;
-  for (let from = 0; from < rowsByAnchor.length;) {
-    const endMs = nextUnitStart(unit, unitStart(unit, anchorAt(index, from)));
-    const to = Math.max(from + 1, placeAt(index, endMs));
-    runs.push(from);
-    ofAll = Math.max(ofAll, to - from);
-    from = to;
-  }
-  let onStave: number | undefined;
-  return {
-    ofAll,
-    get onStave() {
-      onStave ??= mostInRuns(set.seatCounts, set.filtered, Uint32Array.from(runs));
-      return onStave;
-    },
+/** Of events with a head on one stave in one unit. */
+export function mostOnStave({ filtered, seatCounts }: Counted, unit: CalendarUnitName): number {
+  const byUnit = keptMost.get(seatCounts) ?? new Map<CalendarUnitName, Uint32Array>();
+  keptMost.set(seatCounts, byUnit);
+  const known = byUnit.get(unit) ?? mostByRun(seatCounts, filtered, unitRuns(filtered, unit).starts);
+  byUnit.set(unit, known);
+  return largest(known);
+}
+
+/** Takes over what an edit left as it was; `touched` are the blocks of the counts, by number, that it did not. */
+export function keepMostCounts(before: Counted, after: Counted, touched: readonly number[]): void {
+  const placesIn = ({ starts }: SeatCounts, block: number) => ({
+    from: starts[block]!,
+    to: starts[block + 1]!,
+  });
+  const edit = {
+    before: before.filtered,
+    after: after.filtered,
+    touched: touched.map(block => ({
+      before: placesIn(before.seatCounts, block),
+      after: placesIn(after.seatCounts, block),
+    })),
   };
+  const mostBefore = keptMost.get(before.seatCounts);
+  const kept = new Map<CalendarUnitName, Uint32Array>();
+  for (const unit of unitsParted(before.filtered)) {
+    const { runs, sameAs } = runsAfterEdit(edit, unit);
+    const known = mostBefore?.get(unit);
+    if (known === undefined) continue;
+    const most = sameAs.map((run, at) =>
+      run >= 0
+        ? known[run]!
+        : largest(seatsIn(after.seatCounts, { from: runs.starts[at]!, to: runs.starts[at + 1]! })),
+    );
+    kept.set(unit, Uint32Array.from(most));
+  }
+  keptMost.set(after.seatCounts, kept);
 }
 
 /** What share of its full height a column has: by logarithm, since one is seen beside hundreds. */

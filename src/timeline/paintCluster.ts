@@ -6,7 +6,7 @@ import { headsAt } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { markXPx, rowOfPlace, type Sheet } from './hit.ts';
 import { fillByStatus } from './marks.ts';
-import { columnShare, mostCounts } from './mostCounts.ts';
+import { columnShare, mostOnStave } from './mostCounts.ts';
 import { headOf, headRadiusPx } from './paintChord.ts';
 import { type ShownGroup } from './resolution.ts';
 import { stampsOf } from './stamps.ts';
@@ -94,7 +94,7 @@ export function paintColumns(
   const { theme, set, index, layout, unit } = frame;
   const boxes: number[][] = theme.sides.map(() => []);
   const fullPx = layout.pitchPx - 5;
-  const most = mostCounts(index, unit).onStave;
+  const most = mostOnStave(set, unit);
   for (const group of groups) {
     const { counts, places } = group;
     const xPx = markXPx(frame.scale, group.atMs);

@@ -1,7 +1,7 @@
 /** The row of totals: a figure for each unit of the calendar where it has the room, and a bar in any case. */
 import { type CalendarUnitName } from './calendarUnits.ts';
 import { type Frame } from './frame.ts';
-import { columnShare, mostCounts } from './mostCounts.ts';
+import { columnShare, mostOfAll } from './mostCounts.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
 import { totalsIn } from './totals.ts';
@@ -19,7 +19,7 @@ export function paintTotals(surface: Surface, frame: Frame, unit: CalendarUnitNa
   const { locale } = scene.language;
   const lettering = { fill: theme.ink2, sizePx: figurePx, weight: 600, align: 'center' } as const;
   const boxes: number[] = [];
-  const most = mostCounts(index, unit).ofAll;
+  const most = mostOfAll(index.set.filtered, unit);
   for (const { startMs, endMs, count } of totalsIn(index, scene.window, unit)) {
     const fromPx = Math.max(plotLeftPx, toPx(scale, startMs)) + unitGapPx / 2;
     const widthPx = Math.min(endPx, toPx(scale, endMs)) - unitGapPx / 2 - fromPx;

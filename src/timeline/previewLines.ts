@@ -9,7 +9,7 @@ import { rowFlags } from '../query/columns.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { rowOfPlace } from './hit.ts';
-import { mostCounts } from './mostCounts.ts';
+import { mostOnStave } from './mostCounts.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { dateWords, groupSpan } from './spokenName.ts';
@@ -77,9 +77,9 @@ export function clusterLines(group: ShownGroup, frame: Frame): HTMLElement[] {
   ];
 }
 
-function fullColumnWords({ scene, index, unit }: Frame): string {
+function fullColumnWords({ scene, set, unit }: Frame): string {
   const { text, locale } = scene.language;
-  return text.score.fullColumn(mostCounts(index, unit).onStave.toLocaleString(locale), unit);
+  return text.score.fullColumn(mostOnStave(set, unit).toLocaleString(locale), unit);
 }
 
 function counts(

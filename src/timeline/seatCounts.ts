@@ -25,6 +25,8 @@ const mostBlockGrowth = 1000;
 const mostEdited = 50;
 /** Of a record that spans more days, a slot is several. */
 const mostSlots = 1_000_000;
+/** Of a run that is this many blocks long, few rows lie outside of whole blocks. */
+const longRunBlocks = 2;
 
 /** Row by row as they lie in memory: by anchor, a million rows would be looked for all over it. */
 export function countSeats(seating: Seating, filtered: FilteredRows): SeatCounts {
@@ -80,15 +82,24 @@ function cutBlocks({ columns: { anchorMs }, byAnchor }: FilteredRows): Blocks {
   return { starts: Uint32Array.from(starts), blockOfSlot, slotMs, firstMs };
 }
 
-/** The counts of filtered rows, of which `edited` are those that read differently since the counts before. */
+/** Counts after an edit, and the blocks of both that it touched, by their number: all others hold the same rows. */
+export interface Recount {
+  readonly counts: SeatCounts;
+  readonly touched: readonly number[];
+}
+
+/**
+ * The counts of filtered rows, of which `edited` are those that read differently since the counts before. Nothing
+ * where more than an edit has come between, so that all must be counted.
+ */
 export function recountSeats(
   before: SeatCounts,
   { seating, filtered }: { readonly seating: Seating; readonly filtered: FilteredRows },
   edited: readonly number[],
-): SeatCounts {
+): Recount | undefined {
   const rows = filtered.byAnchor;
   const isSmall = edited.length > 0 && edited.length <= mostEdited;
-  if (!isSmall || !isSameSeating(before.seating, seating)) return countSeats(seating, filtered);
+  if (!isSmall || !isSameSeating(before.seating, seating)) return undefined;
   const places = placesOf(rows, edited);
   const starts = startsAfter(before, placesOf(before.rows, edited), places);
   // Under another filter there may be fewer rows, or more.
@@ -97,16 +108,16 @@ export function recountSeats(
   const counts = withoutSums(seating, rows, starts);
   const { sums } = counts;
   const seatCount = seating.unnamedSeat + 1;
-  let countedCount = 0;
+  const touched: number[] = [];
   for (let block = 0; block < starts.length - 1; block += 1) {
     const from = starts[block]!;
     const to = starts[block + 1]!;
     const growth = to - from - (before.starts[block + 1]! - before.starts[block]!);
-    if (growth > mostBlockGrowth) return countSeats(seating, filtered);
+    if (growth > mostBlockGrowth) return undefined;
     if (places.some(place => place >= from && place < to) || !isSameBlock(before, counts, block)) {
+      touched.push(block);
       // A row leaves one block and comes into another. More have changed where the filter did.
-      countedCount += 1;
-      if (countedCount > 2 * edited.length) return countSeats(seating, filtered);
+      if (touched.length > 2 * edited.length) return undefined;
       countBlock(counts, block);
       continue;
     }
@@ -115,7 +126,7 @@ export function recountSeats(
       sums[at + seatCount] = sums[at]! + before.sums[at + seatCount]! - before.sums[at]!;
     }
   }
-  return counts;
+  return { counts, touched };
 }
 
 function withoutSums(seating: Seating, rows: Uint32Array, starts: Uint32Array): SeatCounts {
@@ -173,42 +184,52 @@ function isSameBlock(before: SeatCounts, after: SeatCounts, block: number): bool
 const mostTabled = 8_000_000;
 
 /**
- * The most heads that one seat has in any of the runs that begin at these places, each with a day: in one pass
- * over the rows as they lie in memory, where a table of all runs and seats is small enough.
+ * By run, the most heads that one seat has in it. Long runs are sums of blocks; of short ones the rows are gone
+ * through once, as they lie in memory, where a table of all runs and seats is small enough. A run begins with a day.
  */
-export function mostInRuns({ seating, rows }: SeatCounts, filtered: FilteredRows, runs: Uint32Array): number {
-  const { isIn, columns } = filtered;
-  const { anchorMs } = columns;
-  if (rows.length === 0) return 0;
-  const dayOf = (row: number) => Math.floor(anchorMs[row]! / dayMs);
-  const firstDay = dayOf(rows[0]!);
-  const dayCount = dayOf(rows[rows.length - 1]!) - firstDay + 1;
+export function mostByRun(
+  counts: SeatCounts,
+  filtered: FilteredRows,
+  starts: readonly number[],
+): Uint32Array {
+  const { seating, rows } = counts;
+  const { anchorMs } = filtered.columns;
+  const runCount = starts.length - 1;
+  const most = new Uint32Array(runCount);
+  if (runCount === 0) return most;
   const seatCount = seating.unnamedSeat + 1;
-  if (dayCount > mostSlots || runs.length * seatCount > mostTabled) return mostByRun(seating, rows, runs);
+  const firstDay = Math.floor(anchorMs[rows[0]!]! / dayMs);
+  const dayCount = Math.floor(anchorMs[rows[rows.length - 1]!]! / dayMs) - firstDay + 1;
+  const areLong = rows.length > runCount * longRunBlocks * leastBlockLength;
+  if (areLong || dayCount > mostSlots || runCount * seatCount > mostTabled) {
+    for (let run = 0; run < runCount; run += 1) {
+      most[run] = largest(seatsIn(counts, { from: starts[run]!, to: starts[run + 1]! }));
+    }
+    return most;
+  }
+  const { isIn } = filtered;
   const runOfDay = new Uint32Array(dayCount);
-  runs.forEach((start, run) => runOfDay.fill(run, dayOf(rows[start]!) - firstDay));
-  const counts = new Uint32Array(runs.length * seatCount);
-  const tally = { counts, base: 0 };
+  for (let run = 0; run < runCount; run += 1) {
+    runOfDay.fill(run, Math.floor(anchorMs[rows[starts[run]!]!]! / dayMs) - firstDay);
+  }
+  const table = new Uint32Array(runCount * seatCount);
+  const tally = { counts: table, base: 0 };
   for (let row = 0; row < isIn.length; row += 1) {
     if (isIn[row] === 0) continue;
-    tally.base = runOfDay[dayOf(row) - firstDay]! * seatCount;
+    tally.base = runOfDay[Math.floor(anchorMs[row]! / dayMs) - firstDay]! * seatCount;
     countRow(seating, row, tally);
   }
-  return largest(counts);
-}
-
-function mostByRun(seating: Seating, rows: Uint32Array, runs: Uint32Array): number {
-  let most = 0;
-  runs.forEach((start, run) => {
-    const tally = { counts: new Uint32Array(seating.unnamedSeat + 1), base: 0 };
-    for (let place = start; place < (runs[run + 1] ?? rows.length); place += 1)
-      countRow(seating, rows[place]!, tally);
-    most = Math.max(most, largest(tally.counts));
-  });
+  for (let run = 0; run < runCount; run += 1) {
+    const end = (run + 1) * seatCount;
+    let inRun = 0;
+    for (let at = run * seatCount; at < end; at += 1) if (table[at]! > inRun) inRun = table[at]!;
+    most[run] = inRun;
+  }
   return most;
 }
 
-function largest(counts: Uint32Array): number {
+/** The most of all seats. */
+export function largest(counts: Uint32Array): number {
   let most = 0;
   for (let at = 0; at < counts.length; at += 1) if (counts[at]! > most) most = counts[at]!;
   return most;

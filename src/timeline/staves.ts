@@ -7,6 +7,7 @@ import { type Columns } from '../query/columns.ts';
 import { rowsEditedBetween } from '../query/editedRows.ts';
 import { type FilteredRows } from './filteredRows.ts';
 import { lanesOf } from './lanes.ts';
+import { keepMostCounts } from './mostCounts.ts';
 import { countSeats, headCount, recountSeats, type SeatCounts, seatsIn } from './seatCounts.ts';
 import { createSeating, type GroupSeating, noValueCode, type Seating, seatRow } from './seating.ts';
 import { type StaveFacts, staveFacts } from './staveFacts.ts';
@@ -121,9 +122,12 @@ export function createStaves(filtered: FilteredRows, wishes: StaveWishes, before
 }
 
 function countAll(filtered: FilteredRows, seating: Seating, before: StaveSet | undefined): SeatCounts {
-  const edited = before && rowsEditedBetween(before.columns, filtered.columns);
-  if (before === undefined || edited === undefined) return countSeats(seating, filtered);
-  return recountSeats(before.seatCounts, { seating, filtered }, edited);
+  if (before === undefined) return countSeats(seating, filtered);
+  const edited = rowsEditedBetween(before.columns, filtered.columns);
+  const recount = edited && recountSeats(before.seatCounts, { seating, filtered }, edited);
+  if (recount === undefined) return countSeats(seating, filtered);
+  keepMostCounts(before, { filtered, seatCounts: recount.counts }, recount.touched);
+  return recount.counts;
 }
 
 function createHeads(seating: Seating, staveOf: Uint16Array): (row: number) => Heads {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayMs } from '../../src/domain/timeWindow.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { gridSpecs } from '../../src/timeline/gridSpecs.ts';
-import { columnShare, mostCounts } from '../../src/timeline/mostCounts.ts';
+import { columnShare, mostOfAll, mostOnStave } from '../../src/timeline/mostCounts.ts';
 import { numberWidthPx } from '../../src/timeline/stamps.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
 import { aDrawing, aScene } from './aDrawing.ts';
@@ -73,8 +73,12 @@ describe('a crowd', () => {
 
   test('is full where the filter has most, whatever unit is shown', () => {
     const { frame } = aDrawing()(aScene(columns, { window }));
-    expect(mostCounts(frame.index, 'year')).toEqual({ onStave: 90, ofAll: 90 });
-    expect(mostCounts(frame.index, 'month')).toEqual({ onStave: 30, ofAll: 30 });
+    const mostIn = (unit: 'year' | 'month') => [
+      mostOnStave(frame.set, unit),
+      mostOfAll(frame.set.filtered, unit),
+    ];
+    expect(mostIn('year')).toEqual([90, 90]);
+    expect(mostIn('month')).toEqual([30, 30]);
     expect(columnShare(90, 90)).toBe(1);
     expect(columnShare(4, 90)).toBeLessThan(0.4);
   });

@@ -10,9 +10,8 @@ import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
 import { unitStart } from '../../src/timeline/calendarUnits.ts';
-import { createEventIndex } from '../../src/timeline/eventIndex.ts';
 import { createFilteredRows } from '../../src/timeline/filteredRows.ts';
-import { mostCounts } from '../../src/timeline/mostCounts.ts';
+import { mostOfAll, mostOnStave } from '../../src/timeline/mostCounts.ts';
 import { createReachingIndex, type ReachingIndex } from '../../src/timeline/reachingIn.ts';
 import { createStaves, type StaveSet } from '../../src/timeline/staves.ts';
 import { aRecord, anEvent } from '../support/anEvent.ts';
@@ -70,7 +69,8 @@ test('after any edits, under any filter, staves, counts and long rows are those 
       fc.constantFrom(...groupings),
       fc.constantFrom<readonly string[]>([], ['E3']),
       fc.array(fc.tuple(fc.nat(2600), fc.nat(2600)), { minLength: 4, maxLength: 4 }),
-      (steps, grouping, unfolded, stretches) => {
+      fc.subarray(['day', 'week', 'month', 'quarter', 'decade'] as const, { minLength: 1 }),
+      (steps, grouping, unfolded, stretches, units) => {
         const { events, record } = openRecord();
         const choices = { ...noStaveChoices, unfolded };
         const wishes = { ...byCountry(seededBodies), grouping, choices };
@@ -91,9 +91,13 @@ test('after any edits, under any filter, staves, counts and long rows are those 
           const filtered = createFilteredRows(columns, filterRows(columns, filter));
           set = createStaves(filtered, wishes, set);
           reaching = createReachingIndex(filtered, reaching);
-          const afresh = createStaves(filtered, wishes);
+          const afresh = createStaves(createFilteredRows(columns, filtered.rows.slice()), wishes);
           expect(set.staves).toEqual(afresh.staves);
           expect([set.absentCount, set.sharingCount]).toEqual([afresh.absentCount, afresh.sharingCount]);
+          for (const unit of units) {
+            expect(mostOnStave(set, unit)).toBe(mostOnStave(afresh, unit));
+            expect(mostOfAll(filtered, unit)).toBe(mostOfAll(afresh.filtered, unit));
+          }
           expect(reaching.long).toEqual(createReachingIndex(filtered).long);
           for (const [one, other] of [...stretches, [0, filtered.rows.length]] as const) {
             const from = Math.min(one, other, filtered.rows.length);
@@ -125,7 +129,7 @@ test('the busiest stave of a unit is that of a plain count', () => {
             counts.set(key, (counts.get(key) ?? 0) + 1);
           }
         }
-        expect(mostCounts(createEventIndex(set), unit).onStave).toBe(Math.max(0, ...counts.values()));
+        expect(mostOnStave(set, unit)).toBe(Math.max(0, ...counts.values()));
       },
     ),
     { numRuns: 20 },
