@@ -5,5 +5,6 @@ export const laterEnglish = {
   help: () => import('./help.ts'),
   key: () => import('./key.ts'),
   opening: () => import('./opening.ts'),
+  share: () => import('./share.ts'),
   views: () => import('./views.ts'),
 };
