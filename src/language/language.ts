@@ -58,6 +58,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
       help: including<'help'>(later.help),
       key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
+      share: including<'share'>(later.share),
       views: including<'views'>(later.views),
     },
   };
