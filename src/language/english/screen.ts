@@ -20,6 +20,7 @@ export const screen = {
   search: 'Search',
   searchHint: 'Search the record',
   addEvent: 'Add event',
+  share: 'Share',
   verbs: {
     add: (subject: string) => `add ${subject}`,
     edit: (subject: string) => `edit ${subject}`,
@@ -178,8 +179,7 @@ export const screen = {
     editing: 'Editing',
     delete: 'Delete',
     copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkNotCopied: 'The browser refused to copy. The address bar has the link.',
+    copyCitation: 'Copy citation',
     confirmDelete: (title: string) => `Delete “${title}”?`,
     confirmDeleteText: 'It can be brought back with Undo.',
     cancel: 'Keep it',
