@@ -10,6 +10,7 @@ import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
 import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
+import { share } from '../../src/language/english/share.ts';
 import { views } from '../../src/language/english/views.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
@@ -24,6 +25,7 @@ export const inEnglish = createLanguage(
     help: () => ({ help }),
     key: () => ({ key }),
     opening: () => ({ opening }),
+    share: () => ({ share }),
     views: () => ({ views }),
   },
 );
