@@ -11,6 +11,7 @@ import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
 import { gridFetched } from '../timeline/lateGrid.ts';
 import { useSession } from './session.ts';
+import { ShareHost } from './share/ShareHost.tsx';
 import { useSidePanel } from './useSidePanel.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -21,7 +22,9 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx'
 export function App({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <Announcer>
-      <Screen notices={notices} />
+      <ShareHost>
+        <Screen notices={notices} />
+      </ShareHost>
     </Announcer>
   );
 }

@@ -1,5 +1,5 @@
 /** The bar over everything: which record, search, undo, adding, theme, help, and whether work is kept. */
-import { type RefObject } from 'react';
+import { lazy, type RefObject, Suspense, useId, useRef, useState } from 'react';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -9,6 +9,8 @@ import { SaveState } from './SaveState.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+
+const ShareMenu = lazy(async () => ({ default: (await import('../share/ShareMenu.tsx')).ShareMenu }));
 
 interface TopBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -20,6 +22,9 @@ export function TopBar({ searchRef, onAdd, onHelp }: TopBarProps) {
   const { language } = useSession();
   const title = useApp(state => state.record.title);
   const words = language.text.screen;
+  const shareId = useId();
+  const shareRef = useRef<HTMLDivElement>(null);
+  const [isSharing, setSharing] = useState(false);
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
@@ -31,6 +36,30 @@ export function TopBar({ searchRef, onAdd, onHelp }: TopBarProps) {
         <SaveState />
         <UndoButtons />
         <ThemeMenu />
+        <button type="button" className={controls['quiet']} popoverTarget={shareId}>
+          {words.share}
+        </button>
+        <div
+          ref={shareRef}
+          id={shareId}
+          popover="auto"
+          role="group"
+          aria-label={words.share}
+          className={styles['shareMenu']}
+          onToggle={toggleEvent => {
+            setSharing(toggleEvent.newState === 'open');
+          }}
+        >
+          {isSharing && (
+            <Suspense>
+              <ShareMenu
+                onChosen={() => {
+                  shareRef.current?.hidePopover();
+                }}
+              />
+            </Suspense>
+          )}
+        </div>
         <button
           type="button"
           className={controls['icon']}

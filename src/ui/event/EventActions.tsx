@@ -6,6 +6,7 @@ import controls from '../controls.module.css';
 import dialog from '../dialog.module.css';
 import { focusView } from '../focusView.ts';
 import { useSession } from '../session.ts';
+import { useShare } from '../share/shareTask.ts';
 import styles from './event.module.css';
 
 interface EventActionsProps {
@@ -16,18 +17,9 @@ interface EventActionsProps {
 export function EventActions({ event, onEdit }: EventActionsProps) {
   const { language, commands } = useSession();
   const announce = useAnnounce();
+  const share = useShare();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const words = language.text.screen.event;
-  const copyLink = () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        announce(words.linkCopied);
-      },
-      () => {
-        announce(words.linkNotCopied);
-      },
-    );
-  };
   const remove = () => {
     dialogRef.current?.close();
     commands.deleteEvent(event.id);
@@ -39,8 +31,23 @@ export function EventActions({ event, onEdit }: EventActionsProps) {
       <button type="button" className={controls['button']} onClick={onEdit}>
         {words.edit}
       </button>
-      <button type="button" className={controls['button']} onClick={copyLink}>
+      <button
+        type="button"
+        className={controls['button']}
+        onClick={() => {
+          share({ kind: 'event-link', id: event.id });
+        }}
+      >
         {words.copyLink}
+      </button>
+      <button
+        type="button"
+        className={controls['button']}
+        onClick={() => {
+          share({ kind: 'event-citation', id: event.id });
+        }}
+      >
+        {words.copyCitation}
       </button>
       <button
         type="button"

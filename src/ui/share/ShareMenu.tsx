@@ -1,0 +1,64 @@
+/** What the reader can take along from the view: its link, its citation, its events as a chronology. */
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
+import { useApp } from '../useStore.ts';
+import styles from './share.module.css';
+import { type ChronologyFormName, type ShareTask, useShare } from './shareTask.ts';
+
+const forms: readonly ChronologyFormName[] = ['rich', 'plain', 'markdown'];
+
+export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
+  const { language, selectors } = useSession();
+  const words = useLanguageWith(language, 'share').text.share;
+  const shownCount = useApp(state => selectors.filteredRowsOf(state).length);
+  const share = useShare();
+  const choose = (task: ShareTask) => {
+    onChosen();
+    share(task);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['item']}
+        onClick={() => {
+          choose({ kind: 'link' });
+        }}
+      >
+        {words.link}
+        <span className={styles['hint']}>{words.linkHint}</span>
+      </button>
+      <button
+        type="button"
+        className={styles['item']}
+        onClick={() => {
+          choose({ kind: 'citation' });
+        }}
+      >
+        {words.citation}
+        <span className={styles['hint']}>{words.citationHint}</span>
+      </button>
+      <p className={styles['group']}>
+        {shownCount === 0 ? words.nothingToCopy : words.chronology(shownCount)}
+      </p>
+      {shownCount > 0 && (
+        <div className={styles['forms']}>
+          {forms.map(form => (
+            <button
+              key={form}
+              type="button"
+              className={controls['button']}
+              aria-label={words.formName(words.forms[form])}
+              onClick={() => {
+                choose({ kind: 'chronology', form });
+              }}
+            >
+              {words.forms[form]}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

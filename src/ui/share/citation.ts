@@ -1,0 +1,94 @@
+/**
+ * How a view or an event is quoted: what it is of, what was asked, of when the data is, when it was looked at,
+ * and where it can be seen again.
+ */
+import { type DiplomaticEvent } from '../../domain/event.ts';
+import { edtfText } from '../../domain/ids.ts';
+import { type Operation } from '../../domain/operation.ts';
+import { type RecordReader } from '../../domain/record.ts';
+import { type TimeWindow } from '../../domain/timeWindow.ts';
+import { dateRangeInWords, edtfInWords, todayIso, whenInWords } from '../../language/dates.ts';
+import { filterInWords } from '../../language/filterSentence.ts';
+import { type LanguageWith } from '../../language/language.ts';
+import { venueName } from '../../language/names.ts';
+import { createValueNames } from '../../language/valueNames.ts';
+import { type Columns } from '../../query/columns.ts';
+import { type Filter } from '../../query/condition.ts';
+import { oneLine } from '../../formats/chronology.ts';
+
+export interface CitedData {
+  /** The last change of the record, ISO day; absent where it does not say. */
+  readonly day: string | undefined;
+  /** Operations since the record was made. */
+  readonly editCount: number;
+}
+
+interface Cited {
+  readonly record: RecordReader;
+  readonly data: CitedData;
+  /** The reader's day, ISO. */
+  readonly accessedOn: string;
+  readonly address: string;
+}
+
+export interface CitedView extends Cited {
+  readonly filter: Filter;
+  readonly shownCount: number;
+  readonly totalCount: number;
+  readonly window: TimeWindow;
+}
+
+/** When the record was last changed, and how often since it was made: its version. */
+export function citedData(columns: Columns, operations: readonly Operation[]): CitedData {
+  let lastMs = operations.at(-1)?.clock.wallMs ?? -Infinity;
+  for (const row of columns.order) {
+    const modifiedMs = columns.modifiedMs[row] ?? Number.NaN;
+    if (modifiedMs > lastMs) lastMs = modifiedMs;
+  }
+  const day = Number.isFinite(lastMs) ? todayIso(new Date(lastMs)) : undefined;
+  return { day, editCount: operations.length };
+}
+
+/** The words of a citation that stand over a chronology as well: filter and count, window, data, access. */
+export function viewInWords(cited: CitedView, language: LanguageWith<'share'>): readonly string[] {
+  const { cite } = language.text.share;
+  const sentence = filterInWords(cited.filter, createValueNames(cited.record, language), language);
+  return [
+    ...(sentence === '' ? [] : [oneLine(cite.filter(sentence))]),
+    cite.counted(cited.shownCount, cited.totalCount),
+    cite.showing(dateRangeInWords(cited.window, language)),
+  ];
+}
+
+export function dataInWords(
+  { data: { day, editCount }, accessedOn }: Pick<Cited, 'data' | 'accessedOn'>,
+  language: LanguageWith<'share'>,
+): readonly string[] {
+  const { cite } = language.text.share;
+  const dayInWords = (iso: string) => edtfInWords(edtfText(iso), language);
+  return [
+    day === undefined ? cite.undatedData(editCount) : cite.dataOf(dayInWords(day), editCount),
+    cite.accessed(dayInWords(accessedOn)),
+  ];
+}
+
+export function viewCitation(cited: CitedView, language: LanguageWith<'share'>): string {
+  const { cite } = language.text.share;
+  const about = [cite.record(oneLine(cited.record.title)), ...viewInWords(cited, language)];
+  return cite.withAddress(cite.join(about, dataInWords(cited, language)), cited.address);
+}
+
+export function eventCitation(
+  cited: Cited & { readonly event: DiplomaticEvent },
+  language: LanguageWith<'share'>,
+): string {
+  const { cite } = language.text.share;
+  const { event, record } = cited;
+  const place = venueName(event.venue, record.places);
+  const about = [
+    cite.event(oneLine(event.title), whenInWords(event.when, language)),
+    ...(place === undefined ? [] : [oneLine(place)]),
+    cite.inRecord(oneLine(record.title)),
+  ];
+  return cite.withAddress(cite.join(about, dataInWords(cited, language)), cited.address);
+}
