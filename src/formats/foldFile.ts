@@ -1,5 +1,6 @@
 /** The text that search reads, of a file that was opened. Runs in the worker, after the record is on screen. */
-import { createTextWriter, type SentText } from '../query/sentText.ts';
+import { createTextWriter } from '../query/sentText.ts';
+import { type TextIndex } from '../query/textIndex.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { createSliceReader } from './readEventSlice.ts';
 
@@ -16,10 +17,7 @@ export function keptSlices({ form, bytes, starts, ends, fileRows }: OpenedFile):
   };
 }
 
-export async function foldFile(slices: FileSlices): Promise<{
-  readonly message: SentText;
-  readonly transfer: ArrayBuffer[];
-}> {
+export async function foldFile(slices: FileSlices): Promise<TextIndex> {
   const { form, bytes, starts, ends, fileRows } = slices;
   const read = await createSliceReader(form);
   const text = createTextWriter(starts.length);

@@ -1,5 +1,6 @@
 /** Fetches and reads a record off the page's thread. One request a worker; the page ends it to cancel. */
 import { failure, type Result, success } from '../domain/result.ts';
+import { sendableText } from '../query/sentText.ts';
 import { foldFile, keptSlices } from './foldFile.ts';
 import { type ByteSource, type OpenReply, type OpenRequest, type SourceProblem } from './openProtocol.ts';
 import { openRecordFile } from './openRecordFile.ts';
@@ -63,7 +64,7 @@ async function open({ source, words }: OpenRequest): Promise<void> {
   const { message, transfer } = read.value;
   const slices = keptSlices(message);
   reply({ kind: 'opened', file: message }, transfer);
-  const text = await foldFile(slices);
+  const text = sendableText(await foldFile(slices));
   reply({ kind: 'text', text: text.message }, text.transfer);
 }
 

@@ -11,7 +11,7 @@ import { type Columns, rowFlags } from './columns.ts';
 import { grown16, grown64, grown8 } from './grow.ts';
 import { createMeetings, tallyMeetings, type WritableMeetings } from './meetings.ts';
 import { createWritableColumn, growRows, tallyRow, type WritableColumn } from './multiColumn.ts';
-import { type TextIndex } from './textIndex.ts';
+import { type SearchedText } from './searchedText.ts';
 
 export interface ColumnTable {
   record: RecordReader;
@@ -51,7 +51,7 @@ export interface ColumnTable {
   /** Rows that were written again since the columns were made: what text made beside them has wrong. */
   readonly editedRows: Set<number>;
   /** Made by the first search, or sent (`sentText.ts`). */
-  text: TextIndex | undefined;
+  text: SearchedText | undefined;
 }
 
 export type SideWords = (side: SideCode) => readonly string[];

@@ -1,6 +1,6 @@
 /** The same numbers in a typed array of another length: zeros after them, or the first of them where it is shorter. */
 
-export function grown8(numbers: Uint8Array, length: number): Uint8Array {
+export function grown8(numbers: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const resized = new Uint8Array(length);
   resized.set(numbers.subarray(0, length));
   return resized;

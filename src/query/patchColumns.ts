@@ -10,7 +10,7 @@ import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTa
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf, joinedExtents } from './extent.ts';
 import { anchorOrderOf, mergeRows, orderOf, withoutRows } from './order.ts';
-import { forgetThing, indexRow } from './textIndex.ts';
+import { forgetThing, indexRow, thingKey } from './textIndex.ts';
 import { clearRow, writeRow } from './writeRow.ts';
 
 export interface Patch {
@@ -59,11 +59,15 @@ function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: P
   for (const id of touched) {
     const row = ids.get(id);
     if (row === undefined) continue;
-    if (text === undefined) editedRows.add(row);
-    else indexRow(text, row, record.events.get(id));
+    if (text?.kind === 'here') indexRow(text.index, row, record.events.get(id));
+    else editedRows.add(row);
   }
-  if (text === undefined) return;
-  for (const { entity, id } of changes) forgetThing(text, entity, id);
+  if (text?.kind === 'here') {
+    text.last = undefined;
+    for (const { entity, id } of changes) forgetThing(text.index, entity, id);
+  } else if (text?.kind === 'elsewhere') {
+    for (const { entity, id } of changes) text.editedThings.add(thingKey(entity, id));
+  }
 }
 
 /** The events named, and those that read differently because a body or a place they name changed. */

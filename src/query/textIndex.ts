@@ -1,7 +1,6 @@
 /**
- * The folded text that search reads. What an event says itself is kept in blocks of rows, one string a block,
- * so that a search is a few hundred runs of `indexOf` and an edit refolds one block. What many events name
- * (people with all their spellings, places, sources, processes, bodies) is folded once and found through codes.
+ * The folded text that search reads. What an event says itself stands in one array of bytes, and what many events
+ * name (people with all their spellings, places, sources, processes, bodies) once in another, found through codes.
  */
 import { type Claim, type DiplomaticEvent, type Statement } from '../domain/event.ts';
 import { personId, placeId, processId, type SideCode, sideCode, sourceId } from '../domain/ids.ts';
@@ -16,47 +15,68 @@ import {
   growRows,
   type WritableColumn,
 } from './multiColumn.ts';
-
-export const blockRowCount = 256;
-
-/** Rows of a block after one another; row i of it reaches from `starts[i]` to `starts[i + 1]`. */
-export interface TextBlock {
-  readonly text: string;
-  readonly starts: Uint32Array;
-}
-
-/** A block as it came from another thread, in UTF-8; a search turns it into a string. */
-export interface PackedBlock {
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
-}
+import { createTextBytes, type TextBytes, writeText } from './textBytes.ts';
 
 export interface TextIndex {
-  /** By block; absent until a search needs it, and again after an edit. */
-  readonly blocks: Map<number, TextBlock | PackedBlock>;
+  /** What each row's event says itself. */
+  readonly own: TextBytes;
   /** The things each row names, as `kind id`. */
   readonly named: WritableColumn;
-  /** Folded text of each thing by code; absent until needed. */
-  readonly thingTexts: Map<number, string>;
+  /** What there is to find of each thing, by its code; folded when a search first needs it. */
+  readonly things: TextBytes;
+  /** Codes from here on, and these before it, have yet to be folded. */
+  foldedThingCount: number;
+  readonly staleThings: Set<number>;
+  /** No row from here on was ever written. */
+  rowCount: number;
 }
 
-export function createTextIndex(rowCapacity: number): TextIndex {
-  return {
-    blocks: new Map(),
-    named: createWritableColumn(Math.max(64, rowCapacity), { valuesPerRow: 6, roles: false, through: false }),
-    thingTexts: new Map(),
-  };
+export function createTextIndex(rowCapacity: number, own = createTextBytes(rowCapacity)): TextIndex {
+  const named = createWritableColumn(Math.max(64, rowCapacity), {
+    valuesPerRow: 6,
+    roles: false,
+    through: false,
+  });
+  return { own, named, ...noThings(), rowCount: 0 };
+}
+
+/** What an index begins with that knows no thing's text yet. */
+export function noThings(): Pick<TextIndex, 'things' | 'foldedThingCount' | 'staleThings'> {
+  return { things: createTextBytes(), foldedThingCount: 0, staleThings: new Set() };
 }
 
 /** Brings the index to what the row's event says now; nothing where it was deleted. */
 export function indexRow(index: TextIndex, row: number, event: DiplomaticEvent | undefined): void {
-  const { named, blocks } = index;
-  blocks.delete(Math.floor(row / blockRowCount));
+  writeRowText(index, row, event === undefined ? noRowText : rowTextOf(event));
+}
+
+/** What search reads of a row, on its way from one thread to another. */
+export interface RowText {
+  /** Folded. */
+  readonly own: string;
+  /** Keys of the things it names; some more than once. */
+  readonly named: readonly string[];
+}
+
+const noRowText: RowText = { own: '', named: [] };
+
+export function rowTextOf(event: DiplomaticEvent): RowText {
+  return { own: foldLines(linesOfEvent(event).join('\n')), named: namedIn(event) };
+}
+
+export function writeRowText(index: TextIndex, row: number, { own, named: keys }: RowText): void {
+  const { named } = index;
+  writeText(index.own, row, own);
   if (row >= named.starts.length) growRows(named, Math.ceil(row * 1.25) + 64);
   beginRow(named, row);
-  if (event === undefined) return;
+  for (const key of keys) addCode(named, row, codeFor(named, key));
+  index.rowCount = Math.max(index.rowCount, row + 1);
+}
+
+function namedIn(event: DiplomaticEvent): readonly string[] {
+  const keys: string[] = [];
   const name = (kind: EntityKind, id: string | undefined): void => {
-    if (id !== undefined) addCode(named, row, codeFor(named, thingKey(kind, id)));
+    if (id !== undefined) keys.push(thingKey(kind, id));
   };
   for (const { person, side } of event.participants) {
     name('person', person);
@@ -73,69 +93,41 @@ export function indexRow(index: TextIndex, row: number, event: DiplomaticEvent |
     name('person', person);
     name('source', source);
   }
+  return keys;
+}
+
+export function thingKey(kind: EntityKind, id: string): string {
+  return `${kind} ${id}`;
 }
 
 /** Forgets what was folded of a thing that an edit changed. */
 export function forgetThing(index: TextIndex, kind: EntityKind, id: string): void {
   const code = index.named.codeOf.get(thingKey(kind, id));
-  if (code !== undefined) index.thingTexts.delete(code);
+  if (code !== undefined && code < index.foldedThingCount) index.staleThings.add(code);
+}
+
+/** Folds what is not yet folded of the things that events name. */
+export function foldThings(index: TextIndex, source: NamedThings): void {
+  const { named, things, staleThings } = index;
+  const fold = (code: number): void => {
+    writeText(things, code, thingText(source, named.values[code]!));
+  };
+  staleThings.forEach(fold);
+  staleThings.clear();
+  for (let code = index.foldedThingCount; code < named.values.length; code += 1) fold(code);
+  index.foldedThingCount = named.values.length;
 }
 
 /** What search reads of: the record's things, and the words its sides have beside their codes. */
-interface NamedThings {
-  readonly record: RecordReader;
+export interface NamedThings {
+  readonly record: Omit<RecordReader, 'events'>;
   readonly sideWords: (side: SideCode) => readonly string[];
 }
 
-export function thingText(index: TextIndex, things: NamedThings, code: number): string {
-  const known = index.thingTexts.get(code);
-  if (known !== undefined) return known;
-  const key = index.named.values[code]!;
+/** Folded text of a thing by its key. */
+export function thingText(source: NamedThings, key: string): string {
   const space = key.indexOf(' ');
-  const text = foldLines(linesOfThing(things, key.slice(0, space), key.slice(space + 1)).join('\n'));
-  index.thingTexts.set(code, text);
-  return text;
-}
-
-export function textBlock(
-  index: TextIndex,
-  block: number,
-  rows: { readonly count: number; readonly eventAt: (row: number) => DiplomaticEvent | undefined },
-): TextBlock {
-  const known = index.blocks.get(block);
-  if (known !== undefined && 'text' in known) return known;
-  if (known !== undefined) {
-    const read = { text: decoder.decode(known.bytes), starts: known.starts };
-    index.blocks.set(block, read);
-    return read;
-  }
-  const first = block * blockRowCount;
-  const rowCount = Math.min(blockRowCount, rows.count - first);
-  const starts = new Uint32Array(rowCount + 1);
-  const texts: string[] = [];
-  let length = 0;
-  for (let index = 0; index < rowCount; index += 1) {
-    starts[index] = length;
-    const event = rows.eventAt(first + index);
-    const text = event === undefined ? '\n' : foldedEvent(event);
-    texts.push(text);
-    length += text.length;
-  }
-  starts[rowCount] = length;
-  const made = { text: texts.join(''), starts };
-  index.blocks.set(block, made);
-  return made;
-}
-
-const decoder = new TextDecoder();
-
-/** What an event says itself, folded, with the line break that ends its row. */
-export function foldedEvent(event: DiplomaticEvent): string {
-  return `${foldLines(linesOfEvent(event).join('\n'))}\n`;
-}
-
-function thingKey(kind: EntityKind, id: string): string {
-  return `${kind} ${id}`;
+  return foldLines(linesOfThing(source, key.slice(0, space), key.slice(space + 1)).join('\n'));
 }
 
 type Lines = readonly (string | undefined)[];

@@ -11,7 +11,7 @@ import { type Columns } from '../../src/query/columns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
-import { attachText, createTextWriter } from '../../src/query/sentText.ts';
+import { attachText, createTextWriter, sendableText } from '../../src/query/sentText.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
 
@@ -60,9 +60,9 @@ function benchColumns(count: number): void {
     timed('eventAt of 1000 rows, again', () => rows.map(row => use(columns.eventAt(row))));
     timed('ids.at of 1000 rows', () => rows.map(row => use(columns.ids.at(row))));
     const sentText = text.finish();
-    const textBytes = sentText.message.chunks.reduce((length, chunk) => length + chunk.length, 0);
-    tell('text, a row', textBytes / count, 'bytes');
-    const textMessage = structuredClone(sentText.message, { transfer: sentText.transfer });
+    tell('text, a row', sentText.own.usedCount / count, 'bytes');
+    const sendable = sendableText(sentText);
+    const textMessage = structuredClone(sendable.message, { transfer: sendable.transfer });
     timed('attachText', () => {
       attachText(columns, textMessage);
     });

@@ -6,7 +6,7 @@ import { openedRecord } from '../../src/formats/openedFile.ts';
 import { openRecordFile } from '../../src/formats/openRecordFile.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
-import { attachText } from '../../src/query/sentText.ts';
+import { attachText, sendableText } from '../../src/query/sentText.ts';
 
 const rows = [
   { title: 'Talks in Muscat', date: '2025-04-12' },
@@ -29,7 +29,7 @@ it('makes the text that searching would make itself, of the rows that were taken
   );
   const { reader } = createRecordTable(record);
   const sent = columns.columnsOf(reader, 0);
-  const { message, transfer } = await foldFile(slices);
+  const { message, transfer } = sendableText(await foldFile(slices));
   attachText(sent, structuredClone(message, { transfer }));
   const own = createColumns(reader, 0);
   for (const text of ['muscat', 'geneve', 'inspectors', 'refused', 't']) {

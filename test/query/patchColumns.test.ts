@@ -22,7 +22,7 @@ import { facets } from '../../src/query/facets.ts';
 import { forEachPair } from '../../src/query/meetings.ts';
 import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
-import { attachText, createTextWriter, type SentText } from '../../src/query/sentText.ts';
+import { attachText, createTextWriter, sendableText, type SentText } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { filters, smallEvents } from '../support/arbitraryQueries.ts';
@@ -165,7 +165,7 @@ function sentColumns(record: RecordReader): Columns {
 function sentText(record: RecordReader): SentText {
   const writer = createTextWriter(0);
   for (const event of record.events.values()) writer.add(event);
-  const { message, transfer } = writer.finish();
+  const { message, transfer } = sendableText(writer.finish());
   return structuredClone(message, { transfer });
 }
 

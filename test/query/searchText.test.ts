@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/ids.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
-import { attachText, createTextWriter } from '../../src/query/sentText.ts';
+import { attachText, createTextWriter, sendableText } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
 
@@ -126,7 +126,7 @@ describe('search', () => {
       if (isSent) {
         const writer = createTextWriter();
         events.forEach(writer.add);
-        const { message, transfer } = writer.finish();
+        const { message, transfer } = sendableText(writer.finish());
         attachText(many, structuredClone(message, { transfer }));
       }
       const word = 'corridor';
