@@ -4,13 +4,14 @@
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { createIdIndex, type IdIndex } from '../domain/idIndex.ts';
-import { edtfText, type EventId, type SideCode } from '../domain/ids.ts';
+import { edtfText, type EventId, placeId, type SideCode } from '../domain/ids.ts';
 import { type LinkIndex, noLinks } from '../domain/linkIndex.ts';
 import { type RecordReader } from '../domain/record.ts';
-import { type Columns, rowFlags } from './columns.ts';
+import { type Columns, rowFlags, type SetGroup } from './columns.ts';
 import { grown16, grown64, grown8 } from './grow.ts';
 import { createMeetings, tallyMeetings, type WritableMeetings } from './meetings.ts';
 import { createWritableColumn, growRows, tallyRow, type WritableColumn } from './multiColumn.ts';
+import { createSetColumn, growSets, tallySet, type WritableSetColumn } from './setColumn.ts';
 import { type SearchedText } from './searchedText.ts';
 
 export interface ColumnTable {
@@ -22,6 +23,8 @@ export interface ColumnTable {
   sameAs: Map<EventId, EventId>;
   /** Events with accounts of their place, which agree or differ by what the record knows of places; few. */
   placeClaimed: Set<EventId>;
+  /** Events with a source that the record does not know, and so without its publisher; few. */
+  unknownSources: Set<EventId>;
   order: Uint32Array;
   anchorOrder: Uint32Array;
   startMs: Float64Array;
@@ -44,6 +47,7 @@ export interface ColumnTable {
   places: WritableColumn;
   processes: WritableColumn;
   tags: WritableColumn;
+  readonly sets: Readonly<Record<SetGroup, WritableSetColumn>>;
   /** Words for a side beside its code, by which search finds it: names live in `language/`. */
   readonly sideWords: SideWords;
   /** How the events of the file link, where they came packed. */
@@ -79,6 +83,7 @@ export function createTable(record: RecordReader, rowCount: number, sideWords: S
     ids: createIdIndex(capacity),
     sameAs: new Map(),
     placeClaimed: new Set(),
+    unknownSources: new Set(),
     order: new Uint32Array(0),
     anchorOrder: new Uint32Array(0),
     startMs: new Float64Array(capacity),
@@ -107,6 +112,15 @@ export function createTable(record: RecordReader, rowCount: number, sideWords: S
     places: createWritableColumn(capacity, plain),
     processes: createWritableColumn(capacity, plain),
     tags: createWritableColumn(capacity, plain),
+    sets: {
+      level: createSetColumn(capacity),
+      round: createSetColumn(capacity),
+      publisher: createSetColumn(capacity),
+      sources: createSetColumn(capacity),
+      disputed: createSetColumn(capacity),
+      statement: createSetColumn(capacity),
+      speaker: createSetColumn(capacity),
+    },
     links: noLinks,
     editedRows: new Set(),
     text: undefined,
@@ -140,6 +154,11 @@ export function growTable(table: ColumnTable, capacity: number): void {
   table.importance = grown8(table.importance, capacity);
   table.rowRoles = grown16(table.rowRoles, capacity);
   for (const column of multiColumnsOf(table)) growRows(column, capacity);
+  for (const column of setColumnsOf(table)) growSets(column, capacity);
+}
+
+export function setColumnsOf({ sets }: ColumnTable): readonly WritableSetColumn[] {
+  return Object.values(sets);
 }
 
 export function multiColumnsOf(table: ColumnTable): readonly WritableColumn[] {
@@ -170,6 +189,14 @@ export function tallyTable(table: ColumnTable, row: number, by: 1 | -1): void {
   tallyRow(table.places, row, by);
   tallyRow(table.processes, row, by);
   tallyRow(table.tags, row, by);
+  const { level, round, publisher, sources, disputed, statement, speaker } = table.sets;
+  tallySet(level, row, by);
+  tallySet(round, row, by);
+  tallySet(publisher, row, by);
+  tallySet(sources, row, by);
+  tallySet(disputed, row, by);
+  tallySet(statement, row, by);
+  tallySet(speaker, row, by);
   tallyMeetings(table.meetings, table.sides, { row, by });
 }
 
@@ -209,6 +236,8 @@ export function showTable(
     places: table.places,
     processes: table.processes,
     tags: table.tags,
+    sets: table.sets,
+    countryOf: place => record.places.get(placeId(place))?.country,
     extent,
     ...(edited && { edited }),
   };

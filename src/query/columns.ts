@@ -7,6 +7,7 @@ import { type DiplomaticEvent } from '../domain/event.ts';
 import { type IdIndex } from '../domain/idIndex.ts';
 import { type EventId } from '../domain/ids.ts';
 import { type Meetings } from './meetings.ts';
+import { type SetColumn } from './setColumn.ts';
 
 /**
  * Any number of values a row: row r has `codes[starts[r]]` up to, not including, `codes[ends[r]]`. An edited
@@ -40,6 +41,9 @@ export interface FoundSideColumn extends SideColumn {
    */
   readonly throughBits: Uint32Array;
 }
+
+/** The groups of the filter whose values stand in sets (`setColumn.ts`). */
+export type SetGroup = 'level' | 'round' | 'publisher' | 'sources' | 'disputed' | 'statement' | 'speaker';
 
 /** Bits of `Columns.flags`. */
 export const rowFlags = {
@@ -125,6 +129,9 @@ export interface Columns {
   readonly places: MultiColumn;
   readonly processes: MultiColumn;
   readonly tags: MultiColumn;
+  readonly sets: Readonly<Record<SetGroup, SetColumn>>;
+  /** The country of a place, where the record knows it. */
+  readonly countryOf: (place: string) => string | undefined;
   /**
    * First and last known instant of all rows in `order`; an open end does not stretch it. A record without
    * events has the empty extent, Infinity to -Infinity.

@@ -4,7 +4,8 @@
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { createLinkIndexWriter } from '../domain/linkIndex.ts';
-import { readerOfHead, type RecordHead } from '../domain/recordHead.ts';
+import { type Source } from '../domain/record.ts';
+import { byId, readerOfHead, type RecordHead } from '../domain/recordHead.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import {
   addRow,
@@ -21,18 +22,23 @@ import { sortByAnchor, sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
 
 export interface ColumnsWriter {
-  /** False where an event with its id was added before: that one stays. */
-  readonly add: (event: DiplomaticEvent) => boolean;
+  /**
+   * False where an event with its id was added before: that one stays. `source` is one that it names and the head
+   * does not have.
+   */
+  readonly add: (event: DiplomaticEvent, source?: Source) => boolean;
   /** Once, after the last event. The columns can be sent (`sentColumns.ts`); they know no words of any event. */
   readonly finish: (revision: number) => Columns;
 }
 
 /** `expectedCount` saves moving the columns as they grow; it need not be right. */
 export function createColumnsWriter(head: RecordHead, expectedCount = 4096): ColumnsWriter {
-  const table = createTable(readerOfHead(head), expectedCount, () => []);
+  const sources = byId(head.sources);
+  const table = createTable({ ...readerOfHead(head), sources }, expectedCount, () => []);
   const links = createLinkIndexWriter();
   return {
-    add: event => {
+    add: (event, source) => {
+      if (source !== undefined) sources.set(source.id, source);
       const row = addEvent(table, event);
       if (row === undefined) return false;
       if (event.links.length > 0) links.add(row, event.links);

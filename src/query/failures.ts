@@ -7,22 +7,32 @@
  * outside of them. A condition without values asks nothing.
  */
 import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
-import { type Columns, type MultiColumn, noCode } from './columns.ts';
+import { type Columns, type MultiColumn, noCode, type SideColumn } from './columns.ts';
 import { type Condition, type ConditionOp, noValue } from './condition.ts';
+import { countryOfPlaces } from './countryOfPlaces.ts';
+import { type SetColumn } from './setColumn.ts';
 
 /** The bit of failures that keep a row out of every answer and count; nothing more is asked of such a row. */
 export const restBit = 1;
 
+/** By row, as wide as the filter has main conditions. */
+export type FailureBits = Uint8Array | Uint32Array;
+
 /** Sets `bit` in `failed[row]` for every row that fails and has not failed for good. */
 export interface Mark {
-  readonly failed: Uint16Array;
+  readonly failed: FailureBits;
   readonly bit: number;
 }
 
 /** The words that a group's codes stand for, where they are one of `domain/vocabulary.ts`. */
 export const groupWords = { kind: eventKinds, status: statuses, format: formats, outcome: outcomes } as const;
 
-export function markCondition(columns: Columns, condition: Condition, mark: Mark): void {
+/** `isDirect`: of sides, only those named themselves count. */
+export function markCondition(
+  columns: Columns,
+  condition: Condition,
+  { isDirect, ...mark }: Mark & { readonly isDirect: boolean },
+): void {
   if (condition.values.length === 0) return;
   switch (condition.group) {
     case 'kind':
@@ -35,9 +45,7 @@ export function markCondition(columns: Columns, condition: Condition, mark: Mark
       markRoles(columns, condition, mark);
       return;
     case 'side':
-      if (condition.op === 'only') markOnlySides(columns, condition, mark);
-      else if (condition.role === undefined) markMulti(columns, columns.foundSides, { condition, mark });
-      else markSidesInRole(columns, condition, mark);
+      markSides(columns, condition, { mark, isDirect });
       return;
     case 'person':
       markMulti(columns, columns.people, { condition, mark });
@@ -45,11 +53,23 @@ export function markCondition(columns: Columns, condition: Condition, mark: Mark
     case 'place':
       markMulti(columns, columns.places, { condition, mark });
       return;
+    case 'country':
+      markMulti(columns, columns.places, { condition, mark, wanted: wantedCountries(columns, condition) });
+      return;
     case 'process':
       markMulti(columns, columns.processes, { condition, mark });
       return;
     case 'tag':
       markMulti(columns, columns.tags, { condition, mark });
+      return;
+    case 'level':
+    case 'round':
+    case 'publisher':
+    case 'sources':
+    case 'disputed':
+    case 'statement':
+    case 'speaker':
+      markSets(columns, columns.sets[condition.group], { condition, mark });
       return;
   }
 }
@@ -87,7 +107,7 @@ interface Wanted {
   readonly count: number;
 }
 
-function wantedOf(condition: Condition, column: MultiColumn): Wanted {
+function wantedOf(condition: Condition, column: Pick<MultiColumn, 'values' | 'codeOf'>): Wanted {
   const values = new Set(condition.values);
   const codes = new Uint8Array(column.values.length);
   for (const value of values) {
@@ -97,15 +117,25 @@ function wantedOf(condition: Condition, column: MultiColumn): Wanted {
   return { codes, empty: values.has(noValue) ? 1 : 0, count: values.size };
 }
 
+/** By code of places; one whose country is not known is a place without a value. */
+function wantedCountries(columns: Columns, condition: Condition): Wanted {
+  const { values, codeOfPlace, ...countries } = countryOfPlaces(columns);
+  const wanted = wantedOf(condition, { values, ...countries });
+  const codes = codeOfPlace.map(code => (code === values.length ? wanted.empty : wanted.codes[code]!));
+  return { ...wanted, codes: Uint8Array.from(codes) };
+}
+
 interface Marking {
   readonly condition: Condition;
   readonly mark: Mark;
+  /** By code of the column, where that is not what the condition's values are. */
+  readonly wanted?: Wanted;
 }
 
-function markMulti(columns: Columns, column: MultiColumn, { condition, mark }: Marking): void {
+function markMulti(columns: Columns, column: MultiColumn, marking: Marking): void {
+  const { condition, mark, wanted = wantedOf(condition, column) } = marking;
   const { failed, bit } = mark;
   const { starts, ends, codes } = column;
-  const wanted = wantedOf(condition, column);
   const { least, most, leastIsAll } = allowedBy(condition.op, wanted.count);
   for (let row = 0; row < columns.rowCount; row += 1) {
     if ((failed[row]! & restBit) !== 0) continue;
@@ -118,10 +148,43 @@ function markMulti(columns: Columns, column: MultiColumn, { condition, mark }: M
   }
 }
 
+/** Every set is judged once, whatever the number of rows. */
+function markSets(columns: Columns, column: SetColumn, { condition, mark }: Marking): void {
+  const { failed, bit } = mark;
+  const { sets, starts, codes } = column;
+  const wanted = wantedOf(condition, column);
+  const { least, most, leastIsAll } = allowedBy(condition.op, wanted.count);
+  const isFailing = new Uint8Array(column.setCount);
+  for (let set = 0; set < isFailing.length; set += 1) {
+    const start = starts[set]!;
+    const end = starts[set + 1]!;
+    let matched = set === 0 ? wanted.empty : 0;
+    for (let at = start; at < end; at += 1) matched += wanted.codes[codes[at]!]!;
+    const needed = leastIsAll ? Math.max(1, end - start) : least;
+    isFailing[set] = matched < needed || matched > most ? 1 : 0;
+  }
+  for (let row = 0; row < columns.rowCount; row += 1) {
+    if (isFailing[sets[row]!] === 1) failed[row]! |= bit;
+  }
+}
+
+interface SideMarking {
+  readonly mark: Mark;
+  readonly isDirect: boolean;
+}
+
+function markSides(columns: Columns, condition: Condition, { mark, isDirect }: SideMarking): void {
+  const column = isDirect ? columns.sides : columns.foundSides;
+  if (condition.op === 'only') markOnlySides(columns, condition, { mark, isDirect });
+  else if (condition.role === undefined) markMulti(columns, column, { condition, mark });
+  else markSidesInRole(columns, column, { condition, mark });
+}
+
 /** Only the sides that have the role are the row's values. */
-function markSidesInRole(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
-  const { starts, ends, codes, roleBits } = columns.foundSides;
-  const wanted = wantedOf(condition, columns.foundSides);
+function markSidesInRole(columns: Columns, column: SideColumn, { condition, mark }: Marking): void {
+  const { failed, bit } = mark;
+  const { starts, ends, codes, roleBits } = column;
+  const wanted = wantedOf(condition, column);
   const { least, most } = allowedBy(condition.op, wanted.count);
   const roleMask = maskOf(condition.role);
   for (let row = 0; row < columns.rowCount; row += 1) {
@@ -140,9 +203,11 @@ function markSidesInRole(columns: Columns, condition: Condition, { failed, bit }
 
 /**
  * The row's values are its own sides, so that a member does not stand outside a set that names its group.
- * A negotiating group outside the set counts as inside when it has members and all are in the set.
+ * A negotiating group outside the set counts as inside when it has members and all are in the set, and groups
+ * stand for their members.
  */
-function markOnlySides(columns: Columns, condition: Condition, { failed, bit }: Mark): void {
+function markOnlySides(columns: Columns, condition: Condition, { mark, isDirect }: SideMarking): void {
+  const { failed, bit } = mark;
   const { starts, ends, codes, roleBits } = columns.sides;
   const wanted = wantedOf(condition, columns.foundSides);
   const roleMask = condition.role === undefined ? undefined : maskOf(condition.role);
@@ -157,7 +222,7 @@ function markOnlySides(columns: Columns, condition: Condition, { failed, bit }: 
       if (roleMask !== undefined && (roleBits[at]! & roleMask) === 0) continue;
       size += 1;
       if (wanted.codes[code] === 1) continue;
-      isInside &&= throughBit !== 0 && areMembersWanted(columns, row, { throughBit, wanted });
+      isInside &&= !isDirect && throughBit !== 0 && areMembersWanted(columns, row, { throughBit, wanted });
     }
     if (size === 0 ? wanted.empty === 0 : !isInside) failed[row]! |= bit;
   }

@@ -2,13 +2,14 @@
  * Columns after an edit. Only rows that the changes touch are rewritten; the order is merged, not sorted.
  * The law, held by a property test: every question gets the same answer as from columns made afresh.
  */
-import { type EventId, eventId, type SideCode, sideCode } from '../domain/ids.ts';
+import { type EventId, eventId, type SideCode, sideCode, sourceId } from '../domain/ids.ts';
 import { type Change } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
 import { extentOf, joinedExtents } from './extent.ts';
+import { rowsWith } from './setColumn.ts';
 import { anchorOrderOf, mergeRows, orderOf, withoutRows } from './order.ts';
 import { forgetThing, indexRow, thingKey } from './textIndex.ts';
 import { clearRow, writeRow } from './writeRow.ts';
@@ -18,7 +19,7 @@ export interface Patch {
   readonly record: RecordReader;
   readonly revision: number;
   /** What the edit touched; an operation's `changes` as they are. */
-  readonly changes: readonly Pick<Change, 'entity' | 'id'>[];
+  readonly changes: readonly Pick<Change, 'entity' | 'id' | 'field' | 'before'>[];
 }
 
 /** `columns` must be the newest; they cannot be read afterwards. */
@@ -70,15 +71,43 @@ function patchText(table: ColumnTable, touched: ReadonlySet<EventId>, changes: P
   }
 }
 
-/** The events named, and those that read differently because a body or a place they name changed. */
+/** The events named, and those that read differently because something that they name changed. */
 function touchedEvents(table: ColumnTable, changes: Patch['changes']): Set<EventId> {
   const touched = new Set<EventId>();
-  for (const { entity, id } of changes) {
+  for (const change of changes) {
+    const { entity, id } = change;
     if (entity === 'event') touched.add(eventId(id));
     else if (entity === 'body') addEventsOfSide(table, sideCode(id), touched);
     else if (entity === 'place') addEventsWithAccountsOf(table, id, touched);
+    else if (entity === 'person') addRows(table, rowsWith(table.sets.speaker, id), touched);
+    else if (entity === 'source') addEventsOfSource(table, change, touched);
   }
   return touched;
+}
+
+function addRows({ ids }: ColumnTable, rows: readonly number[], touched: Set<EventId>): void {
+  for (const row of rows) if (row < ids.size) touched.add(ids.at(row));
+}
+
+/** Those that have its publisher until now, and those that name it and did not find it. */
+function addEventsOfSource(
+  table: ColumnTable,
+  { id, field, before }: Patch['changes'][number],
+  touched: Set<EventId>,
+): void {
+  for (const event of table.unknownSources) {
+    if (table.record.events.get(event)?.sources.includes(sourceId(id)) === true) touched.add(event);
+  }
+  const publisher = field === undefined ? publisherOf(before) : field === 'publisher' ? before : undefined;
+  if (typeof publisher === 'string') {
+    addRows(table, rowsWith(table.sets.publisher, publisher), touched);
+  }
+}
+
+function publisherOf(source: unknown): unknown {
+  return typeof source === 'object' && source !== null && 'publisher' in source
+    ? source.publisher
+    : undefined;
 }
 
 function addEventsOfSide(table: ColumnTable, side: SideCode, touched: Set<EventId>): void {

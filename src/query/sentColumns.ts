@@ -70,6 +70,7 @@ function messageOf(table: ColumnTable, extent: Columns['extent']): SentColumns {
     extent,
     sameAs: table.sameAs,
     placeClaimed: table.placeClaimed,
+    unknownSources: table.unknownSources,
     links: table.links,
     order: table.order,
     anchorOrder: table.anchorOrder,
@@ -93,6 +94,7 @@ function messageOf(table: ColumnTable, extent: Columns['extent']): SentColumns {
     places: table.places,
     processes: table.processes,
     tags: table.tags,
+    sets: table.sets,
   };
 }
 

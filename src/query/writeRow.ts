@@ -3,17 +3,17 @@ import { type DiplomaticEvent } from '../domain/event.ts';
 import { type SideCode, sideCode } from '../domain/ids.ts';
 import { eventKinds, formats, outcomes, type Role, roles, statuses } from '../domain/vocabulary.ts';
 import { membershipsOf } from '../domain/bodies.ts';
-import { disputedFields } from '../domain/claims.ts';
 import { type TimeBounds } from '../domain/edtf/bounds.ts';
 import { plainDay } from '../domain/edtf/parse.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { unstatedSide } from '../domain/sides.ts';
 import { boundsOfWhen } from '../domain/when.ts';
 import { noCode, rowFlags } from './columns.ts';
-import { type ColumnTable, multiColumnsOf } from './columnTable.ts';
+import { type ColumnTable, multiColumnsOf, setColumnsOf } from './columnTable.ts';
 import { grown8 } from './grow.ts';
 import { importanceOf } from './importance.ts';
 import { addCode, beginRow, codeFor, type WritableColumn } from './multiColumn.ts';
+import { writeSets } from './writeSets.ts';
 
 const kindCodes = codesOf(eventKinds);
 const statusCodes = codesOf(statuses);
@@ -27,7 +27,9 @@ function codesOf<Word>(words: readonly Word[]): ReadonlyMap<Word, number> {
 
 /** Fields are read where they are and walked by index: at a million rows every closure and iterator shows. */
 export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent): void {
+  const isDisputed = writeSets(table, row, event);
   writeWhen(table, row, event);
+  if (isDisputed) table.flags[row]! |= rowFlags.disputed;
   notePlaceClaims(table, event);
   table.modifiedMs[row] = instantMs(event.modifiedAt);
   table.kind[row] = kindCodes.get(event.kind) ?? noCode;
@@ -56,7 +58,7 @@ export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent
 function writeWhen(table: ColumnTable, row: number, event: DiplomaticEvent): void {
   const { when } = event;
   const day = when.local === undefined ? plainDay(when.edtf) : undefined;
-  const flags = flagsOf(table, event);
+  const flags = event.confirmed === 'partial' ? rowFlags.partial : 0;
   if (day !== undefined) {
     table.startMs[row] = day.startMs;
     table.endMs[row] = day.endMs;
@@ -92,13 +94,10 @@ function instantMs(text: string): number {
 export function clearRow(table: ColumnTable, row: number): void {
   table.flags[row] = rowFlags.removed;
   table.placeClaimed.delete(table.ids.at(row));
+  table.unknownSources.delete(table.ids.at(row));
   table.rowRoles[row] = 0;
   for (const column of multiColumnsOf(table)) beginRow(column, row);
-}
-
-function flagsOf({ record }: ColumnTable, event: DiplomaticEvent): number {
-  const isDisputed = event.claims.length > 0 && disputedFields(event, { places: record.places }).length > 0;
-  return (isDisputed ? rowFlags.disputed : 0) | (event.confirmed === 'partial' ? rowFlags.partial : 0);
+  for (const column of setColumnsOf(table)) column.sets[row] = 0;
 }
 
 function flagsOfBounds(bounds: TimeBounds): number {

@@ -9,8 +9,15 @@ import {
   personId,
   placeId,
   sideCode,
+  sourceId,
 } from '../../src/domain/ids.ts';
-import { type Body, type Person, type Place, type RecordReader } from '../../src/domain/record.ts';
+import {
+  type Body,
+  type Person,
+  type Place,
+  type RecordReader,
+  type Source,
+} from '../../src/domain/record.ts';
 import { roles } from '../../src/domain/vocabulary.ts';
 import { type Columns, type MultiColumn, rowFlags } from '../../src/query/columns.ts';
 import { type Filter } from '../../src/query/condition.ts';
@@ -18,14 +25,14 @@ import { createColumns } from '../../src/query/createColumns.ts';
 import { createColumnsWriter } from '../../src/query/columnsWriter.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { rowsEditedBetween } from '../../src/query/editedRows.ts';
-import { facets } from '../../src/query/facets.ts';
+import { facetCounts, facets } from '../../src/query/facets.ts';
 import { forEachPair } from '../../src/query/meetings.ts';
 import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
 import { attachText, createTextWriter, sendableText, type SentText } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
-import { filters, smallEvents } from '../support/arbitraryQueries.ts';
+import { aPlace, aSource, aSpeaker, filters, smallEvents, someThings } from '../support/arbitraryQueries.ts';
 
 type Change = Patch['changes'][number];
 
@@ -45,6 +52,7 @@ function answersOf(columns: Columns, filter: Filter): unknown {
     ),
     filtered: ids(filterRows(columns, filter)),
     facets: facets(columns, filter),
+    hosts: facetCounts(columns, filter, { group: 'side', role: 'host' }),
   };
 }
 
@@ -100,6 +108,9 @@ interface OpenRecord {
   readonly remove: (id: string) => Change;
   readonly putBody: (body: Body) => Change;
   readonly putPerson: (person: Person) => Change;
+  readonly putPlace: (place: Place) => Change;
+  readonly putSource: (source: Source, how: 'whole' | 'publisher') => Change;
+  readonly removeSource: (id: string) => Change;
 }
 
 /** A record that changes in place, as the app's own does. */
@@ -107,7 +118,9 @@ function openRecord(events: readonly DiplomaticEvent[], bodies: readonly Body[] 
   const shelves = {
     events: new Map(events.map(event => [event.id, event])),
     bodies: new Map(bodies.map(body => [body.id, body])),
-    people: new Map<Person['id'], Person>(),
+    people: new Map(someThings.people.map(person => [person.id, person])),
+    places: new Map(someThings.places.map(place => [place.id, place])),
+    sources: new Map(someThings.sources.map(source => [source.id, source])),
   };
   return {
     record: { ...aRecord([]), ...shelves },
@@ -127,35 +140,99 @@ function openRecord(events: readonly DiplomaticEvent[], bodies: readonly Body[] 
       shelves.people.set(person.id, person);
       return { entity: 'person', id: person.id };
     },
+    putPlace: place => {
+      shelves.places.set(place.id, place);
+      return { entity: 'place', id: place.id };
+    },
+    putSource: (source, how) => {
+      const before = shelves.sources.get(source.id);
+      shelves.sources.set(source.id, source);
+      if (before === undefined) return { entity: 'source', id: source.id };
+      const change = { entity: 'source', id: source.id } as const;
+      return how === 'whole' ? { ...change, before } : { ...change, field: how, before: before.publisher };
+    },
+    removeSource: id => {
+      const before = shelves.sources.get(sourceId(id));
+      shelves.sources.delete(sourceId(id));
+      return { entity: 'source', id, before };
+    },
   };
 }
 
 const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10']);
 
-const edits = fc.array(
-  fc.array(
-    fc.oneof(
-      { weight: 4, arbitrary: smallEvents.map(event => ({ kind: 'put' as const, event })) },
-      { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
-      {
-        weight: 1,
-        arbitrary: fc.subarray(['GB', 'FR', 'US', 'IR']).map(members => ({
-          kind: 'body' as const,
-          body: aGroup('E3', ...members.map(side => [side] as const)),
-        })),
-      },
-    ),
-    { minLength: 1, maxLength: 4 },
-  ),
-  { maxLength: 8 },
+const oneEdit = fc.oneof(
+  { weight: 4, arbitrary: smallEvents.map(event => ({ kind: 'put' as const, event })) },
+  { weight: 2, arbitrary: fc.nat(11).map(at => ({ kind: 'remove' as const, id: `e${at}` })) },
+  {
+    weight: 1,
+    arbitrary: fc.subarray(['GB', 'FR', 'US', 'IR']).map(members => ({
+      kind: 'body' as const,
+      body: aGroup('E3', ...members.map(side => [side] as const)),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(undefined, 'FR').map(side => ({
+      kind: 'person' as const,
+      person: aSpeaker('ben', side),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(undefined, 'OM', 'IT').map(country => ({
+      kind: 'place' as const,
+      place: aPlace('ROM', country),
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('s1', 'unknown'), fc.constantFrom('TASS', 'AFP'), fc.boolean())
+      .map(([id, publisher, isWhole]) => ({
+        kind: 'source' as const,
+        source: aSource(id, publisher),
+        how: isWhole ? ('whole' as const) : ('publisher' as const),
+      })),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'no source' as const, id: 's1' }) },
 );
+type Edit = typeof oneEdit extends fc.Arbitrary<infer One> ? One : never;
+
+const edits = fc.array(fc.array(oneEdit, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
+
+function apply(edit: Edit, desk: Omit<OpenRecord, 'record'>): Change {
+  switch (edit.kind) {
+    case 'put':
+      return desk.put(edit.event);
+    case 'remove':
+      return desk.remove(edit.id);
+    case 'body':
+      return desk.putBody(edit.body);
+    case 'person':
+      return desk.putPerson(edit.person);
+    case 'place':
+      return desk.putPlace(edit.place);
+    case 'source':
+      return desk.putSource(edit.source, edit.how);
+    case 'no source':
+      return desk.removeSource(edit.id);
+  }
+}
+
 /** When the text that search reads comes to be there. */
 const textComes = fc.constantFrom('of a search', 'with the columns', 'after an edit', 'when it is asked for');
 const start = fc.uniqueArray(smallEvents, { maxLength: 8, selector: event => event.id });
 
 /** As another thread makes them of a file. */
 function sentColumns(record: RecordReader): Columns {
-  const head = aTimelineRecord([], { bodies: [...record.bodies.values()] });
+  const { people, places, sources, bodies } = record;
+  const head = aTimelineRecord([], {
+    people: [...people.values()],
+    places: [...places.values()],
+    sources: [...sources.values()],
+    bodies: [...bodies.values()],
+  });
   const writer = createColumnsWriter(head, 0);
   for (const event of record.events.values()) writer.add(event);
   const { message, transfer } = sendableColumns(writer.finish(0));
@@ -176,7 +253,7 @@ describe('patchColumns', () => {
   ])('answers every question as columns made afresh do, whatever the edits, of columns %s', (_how, make) => {
     fc.assert(
       fc.property(start, edits, filters, textComes, (events, operations, filter, textAt) => {
-        const { record, put, remove, putBody } = openRecord(events, [e3]);
+        const { record, ...desk } = openRecord(events, [e3]);
         let columns = make(record);
         const text = sentText(record);
         if (textAt === 'with the columns') attachText(columns, text);
@@ -186,10 +263,7 @@ describe('patchColumns', () => {
         operations.forEach((operation, index) => {
           // A search makes the text index, which then has to be patched.
           if (textAt === 'of a search') filterRows(columns, { conditions: [], text: 'talks' });
-          const changes = operation.map(edit => {
-            if (edit.kind === 'put') return put(edit.event);
-            return edit.kind === 'remove' ? remove(edit.id) : putBody(edit.body);
-          });
+          const changes = operation.map(edit => apply(edit, desk));
           columns = patchColumns(columns, { record, revision: index + 1, changes });
           if (textAt === 'after an edit') attachText(columns, text);
           expect(answersOf(columns, filter)).toEqual(answersOf(createColumns(record, index + 1), filter));
