@@ -9,6 +9,7 @@ import { createElements } from './elements.ts';
 import { createGestureInput } from './gestureInput.ts';
 import { type Mark } from './hit.ts';
 import { createLateGrid } from './lateGrid.ts';
+import { whenPartsCome } from './latePart.ts';
 import { createNavigation } from './navigation.ts';
 import { createPointing } from './pointing.ts';
 import { createPreview } from './preview.ts';
@@ -152,6 +153,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     if (!signal.aborted) rereadTheme();
   };
   void document.fonts.ready.then(whenFontsAreIn);
+  whenPartsCome(askForFrame, signal);
 
   return {
     update: next => {

@@ -6,6 +6,7 @@ import { type Elements } from './elements.ts';
 import type { createEventGrid, EventGrid } from './eventGrid.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
+import { fetchParts } from './lateParts.ts';
 
 /** The page is usable by keys only once this has come. */
 export const gridFetched = import('./eventGrid.ts');
@@ -22,6 +23,7 @@ export function createLateGrid(elements: Elements, parts: Parameters<typeof crea
     eventGrid = createEventGrid(elements, parts);
     eventGrid.fill(drawn.frame, drawn.marks);
     if (askedRow >= 0) eventGrid.focusRow(askedRow);
+    await fetchParts();
   };
 
   return {

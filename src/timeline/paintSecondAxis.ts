@@ -14,10 +14,8 @@ import { toPx } from './timeScale.ts';
 
 const labelPx = 11;
 
-export function paintSecondAxis(surface: Surface, frame: Frame): void {
-  const { scene, scale, layout, theme } = frame;
-  const calendar = scene.secondCalendar;
-  if (calendar === 'none') return;
+export function paintSecondAxis(surface: Surface, frame: Frame, calendar: OtherCalendar): void {
+  const { scale, layout, theme } = frame;
   const ticks = secondTicks(scale, calendar);
   const { plotLeftPx, plotWidthPx, axisHeightPx } = layout;
   const endPx = plotLeftPx + plotWidthPx;

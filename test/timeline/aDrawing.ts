@@ -4,6 +4,7 @@ import { type Columns } from '../../src/query/columns.ts';
 import { type CanvasSurface } from '../../src/timeline/canvasSurface.ts';
 import { createDrawing, type Drawn } from '../../src/timeline/drawing.ts';
 import { noFlags } from '../../src/timeline/flagOf.ts';
+import { fetchParts } from '../../src/timeline/lateParts.ts';
 import { type Scene } from '../../src/timeline/scene.ts';
 import { type Bar } from '../../src/timeline/surface.ts';
 import { type Theme } from '../../src/timeline/theme.ts';
@@ -29,6 +30,8 @@ const theme: Theme = {
   sides: ['ink', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'],
   fontSans: 'sans-serif',
 };
+await fetchParts();
+
 const sizePx = { widthPx: 1000, heightPx: 700, scrollPx: 0, pixelRatio: 1 };
 
 function aSurface(written: Written): CanvasSurface {
