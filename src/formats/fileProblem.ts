@@ -1,5 +1,5 @@
 /** Why a file was refused as a whole: a code, the place, and for a head that is wrong what is wrong in it. */
-import { type SchemaProblem } from '../domain/schemaProblem.ts';
+import type { SchemaProblem } from '../domain/schemaProblem.ts';
 
 /**
  * - `not-utf8`: the text is in another encoding.

@@ -1,9 +1,9 @@
 /** What the page and its reading worker (`open.worker.ts`) say to each other. */
 import { type SentText } from '../query/sentText.ts';
-import { type FileProblem } from './fileProblem.ts';
+import type { FileProblem } from './fileProblem.ts';
 import type { OpenedFile } from './openedFile.ts';
 import type { ReadingWords } from './readRecordFile.ts';
-import { type StreamProblem } from './streamBytes.ts';
+import type { StreamProblem } from './streamBytes.ts';
 
 export type ByteSource =
   { readonly kind: 'file'; readonly file: File } | { readonly kind: 'address'; readonly href: string };

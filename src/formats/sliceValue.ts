@@ -1,6 +1,6 @@
 /** The bytes of one element of a file as its value, and what can be wrong with an element. */
 import { failure, type Result, success } from '../domain/result.ts';
-import { type SchemaProblemCode } from '../domain/schemaProblem.ts';
+import type { SchemaProblemCode } from '../domain/schemaProblem.ts';
 
 /** How the elements of a file are read; a plain value, so that it can go with the slices to another thread. */
 export type EventForm =

@@ -5,7 +5,7 @@
  */
 import { type Operation } from '../domain/operation.ts';
 import { type SaveProblem } from '../domain/saveProblem.ts';
-import { type SchemaProblem } from '../domain/schemaProblem.ts';
+import type { SchemaProblem } from '../domain/schemaProblem.ts';
 
 /** A row that is no operation: kept on disk as it is, shown to nobody but whoever exports it. */
 export interface QuarantinedRow {

@@ -3,7 +3,7 @@
  * read, so a file that cannot be opened closes nothing; and no unsaved edit is left without a word.
  */
 import { type Language } from '../../language/language.ts';
-import { type OpeningProblem } from './openingProblem.ts';
+import type { OpeningProblem } from './openingProblem.ts';
 import { type OpenSession, prepareSession } from './prepareSession.ts';
 import { type ReadProgress, readRecord } from './readRecord.ts';
 import { addressOf, isAskedFor, type RecordSource, sourceOfAddress, usualRecord } from './recordSource.ts';

@@ -9,7 +9,7 @@ import { type OpenedRecord, openedRecord } from '../../formats/openedFile.ts';
 import type { ReadingWords } from '../../formats/readRecordFile.ts';
 import { todayIso } from '../../language/dates.ts';
 import { type SentText } from '../../query/sentText.ts';
-import { type OpeningProblem } from './openingProblem.ts';
+import type { OpeningProblem } from './openingProblem.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
 import { takeReader } from './trustedScripts.ts';
 
