@@ -53,12 +53,14 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
   const language: Language = {
     ...first,
     including: {
+      days: including<'days'>(later.days),
       filters: including<'filters'>(later.filters),
       form: including<'form'>(later.form),
       help: including<'help'>(later.help),
       key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
       share: including<'share'>(later.share),
+      table: including<'table'>(later.table),
       views: including<'views'>(later.views),
     },
   };

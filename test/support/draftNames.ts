@@ -5,6 +5,7 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { eventId } from '../../src/domain/ids.ts';
 import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
+import { days } from '../../src/language/english/days.ts';
 import { filters } from '../../src/language/english/filters.ts';
 import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
@@ -12,6 +13,7 @@ import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
 import { share } from '../../src/language/english/share.ts';
 import { views } from '../../src/language/english/views.ts';
+import { table } from '../../src/language/english/table.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
 import { fold } from '../../src/query/foldText.ts';
@@ -20,12 +22,14 @@ import { fold } from '../../src/query/foldText.ts';
 export const inEnglish = createLanguage(
   { locale: 'en-GB', direction: 'ltr', text: english },
   {
+    days: () => ({ days }),
     filters: () => ({ filters }),
     form: () => ({ form }),
     help: () => ({ help }),
     key: () => ({ key }),
     opening: () => ({ opening }),
     share: () => ({ share }),
+    table: () => ({ table }),
     views: () => ({ views }),
   },
 );

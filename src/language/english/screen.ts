@@ -118,18 +118,6 @@ export const screen = {
   chips,
   views: { label: 'View', timeline: 'Timeline', table: 'Table' },
   list: { earlier: (count: number) => `Show earlier (${events(count)} more)` },
-  table: {
-    name: 'Events',
-    date: 'Date',
-    title: 'Title',
-    kind: 'Kind',
-    status: 'Status',
-    sides: 'Sides',
-    place: 'Place',
-    sources: 'Sources',
-    unconfirmed: 'partly unconfirmed',
-    disputed: 'accounts differ',
-  },
   event: {
     panel: 'Event',
     round: (round: number) => `Round ${round}`,

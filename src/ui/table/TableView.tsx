@@ -1,162 +1,154 @@
 /**
- * The table: the same filtered set in the same order as the timeline, the same selection. Rows are virtual:
- * only those near the viewport are in the page, between two spacers, at one fixed height.
+ * The table: the same filtered set as the timeline, the same chosen event, and the same actions. Rows are virtual: only
+ * those near the viewport are in the page, and only these read their events.
  */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { rowFlags } from '../../query/columns.ts';
+import { firstRowStartingAtOrAfter } from '../../query/timeRange.ts';
 import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
+import { useReveal } from '../useReveal.ts';
 import { useApp } from '../useStore.ts';
 import { EventRow } from './EventRow.tsx';
-import { type Cell, columnNames, moveInGrid } from './gridKeys.ts';
+import { headRank } from './gridKeys.ts';
+import { HeadRow } from './HeadRow.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { TableBar } from './TableBar.tsx';
 import styles from './table.module.css';
-
-const rowHeightPx = 34;
-const headHeightPx = 32;
-/** Rows kept ready above and below the viewport, so that a fast scroll does not show gaps. */
-const spareRowCount = 12;
+import { useSelection } from './useSelection.ts';
+import { useSortedRows } from './useSortedRows.ts';
+import { boxWidthPx, useTableChoices } from './useTableChoices.ts';
+import { useTableInput } from './useTableInput.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
 
 interface TableViewProps {
   readonly onOpen: () => void;
 }
 
 export function TableView({ onOpen }: TableViewProps) {
-  const { language, selectors, commands } = useSession();
-  const columns = useApp(selectors.columnsOf);
-  const rows = useApp(selectors.filteredRowsOf);
-  const selected = useApp(state => state.view.selected);
+  const { store, selectors, language: plain, todayIso } = useSession();
+  const language = useLanguageWith(plain, 'table');
+  const reveal = useReveal();
+  const revision = useApp(state => state.revision);
+  const chosen = useApp(({ view }) => view.selected);
+  const { columns, rows, sort, sortingShare } = useSortedRows(language);
+  const selected = useSelection(columns, rows);
   const scrollRef = useRef<HTMLDivElement>(null);
-  const [viewport, setViewport] = useState({ topPx: 0, heightPx: 600 });
-  const selectedRank = selected === undefined ? -1 : rows.indexOf(columns.rowOf.get(selected) ?? -1);
-  const [cell, setCell] = useState<Cell>({ rank: Math.max(0, selectedRank), column: 0 });
-  /** A key has moved the cell, which may not be in the page before the next rendering. */
-  const isFocusWantedRef = useRef(false);
-  const words = language.text.screen.table;
+  const virtual = useVirtualRows(scrollRef, rows.length);
+  const choices = useTableChoices(virtual.panePx);
+  const chosenRow = chosen === undefined ? -1 : (columns.rowOf.get(chosen) ?? -1);
+  const chosenRank = useMemo(() => (chosenRow < 0 ? -1 : rows.indexOf(chosenRow)), [rows, chosenRow]);
+  const [openingRank] = useState(() => {
+    if (chosenRank >= 0) return chosenRank;
+    const state = store.getState();
+    const { startMs } = selectors.windowOf(state, startOfIsoDayMs(todayIso));
+    const filtered = selectors.filteredRowsOf(state);
+    const first = Math.min(firstRowStartingAtOrAfter(columns, filtered, startMs), rows.length - 1);
+    return Math.max(0, rows.indexOf(filtered[first] ?? -1));
+  });
+  const { cell, tableRef, ...handlers } = useTableInput({
+    rows,
+    columns: choices,
+    sort,
+    selected,
+    virtual,
+    firstCell: { rank: openingRank, column: 1 },
+    onChoose: row => {
+      reveal(columns.ids.at(row));
+    },
+    onOpen: row => {
+      reveal(columns.ids.at(row));
+      onOpen();
+    },
+  });
 
-  useEffect(() => {
-    const scroller = scrollRef.current;
-    if (scroller === null) return;
-    const measure = () => {
-      setViewport({ topPx: scroller.scrollTop, heightPx: scroller.clientHeight });
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller);
-    scroller.addEventListener('scroll', measure, { passive: true });
-    measure();
-    return () => {
-      observer.disconnect();
-      scroller.removeEventListener('scroll', measure);
-    };
-  }, []);
-
+  // Coming from the timeline, the table shows what stood there.
+  const { show } = virtual;
+  const isOpenedRef = useRef(false);
   useLayoutEffect(() => {
-    if (selectedRank >= 0) bringIntoView(scrollRef.current, selectedRank);
-  }, [selectedRank]);
-
-  useLayoutEffect(() => {
-    if (!isFocusWantedRef.current) return;
-    const target = scrollRef.current?.querySelector<HTMLElement>('[data-current="true"]');
-    if (target === null || target === undefined) return;
-    isFocusWantedRef.current = false;
-    target.focus({ preventScroll: true });
-  }, [cell, viewport]);
-
-  const onKeyDown = (keyEvent: KeyboardEvent) => {
-    if (keyEvent.key === 'Enter') {
-      openRank(cell.rank);
-      keyEvent.preventDefault();
+    if (isOpenedRef.current) {
+      if (chosenRank >= 0) show(chosenRank);
       return;
     }
-    if (keyEvent.key === 'Escape') {
-      commands.select(undefined);
-      return;
-    }
-    const pageRowCount = Math.max(1, Math.floor((viewport.heightPx - headHeightPx) / rowHeightPx) - 1);
-    const next = moveInGrid(cell, keyEvent, { rowCount: rows.length, pageRowCount });
-    if (next === undefined) return;
-    keyEvent.preventDefault();
-    setCell(next);
-    isFocusWantedRef.current = true;
-    bringIntoView(scrollRef.current, next.rank);
-  };
-  const openRank = (rank: number) => {
-    const row = rows[rank];
-    if (row === undefined) return;
-    commands.select(columns.ids.at(row));
-    onOpen();
-  };
+    isOpenedRef.current = true;
+    show(openingRank, 'middle');
+  }, [chosenRank, openingRank, show]);
 
-  const firstRank = Math.max(0, Math.floor(viewport.topPx / rowHeightPx) - spareRowCount);
-  const lastRank = Math.min(
-    rows.length,
-    Math.ceil((viewport.topPx + viewport.heightPx) / rowHeightPx) + spareRowCount,
-  );
-  const current = { ...cell, rank: Math.min(cell.rank, rows.length - 1) };
+  const { firstRank, endRank } = virtual;
+  const rank = Math.min(cell.rank, rows.length - 1);
+  const column = Math.min(cell.column, choices.shown.length);
   // The row that holds the tab stop stays in the page, or Tab would find nothing to enter.
-  const isCurrentListed = current.rank >= firstRank && current.rank < lastRank;
-  const tabStopRank = isCurrentListed ? current.rank : firstRank;
+  const isListed = rank === headRank || (rank >= firstRank && rank < endRank);
+  const tabStopRank = isListed ? rank : firstRank;
+  const widthPx = boxWidthPx + choices.widthsPx.reduce((total, one) => total + one, 0);
   return (
-    <div ref={scrollRef} className={styles['scroller']}>
-      <table
-        role="grid"
-        aria-label={words.name}
-        aria-rowcount={rows.length + 1}
-        className={styles['table']}
-        onKeyDown={onKeyDown}
-      >
-        <thead>
-          <tr aria-rowindex={1}>
-            {columnNames.map(name => (
-              <th key={name} scope="col" data-column={name}>
-                {words[name]}
-              </th>
+    <div className={styles['view']}>
+      <TableBar
+        columns={columns}
+        rows={rows}
+        selected={selected}
+        choices={choices}
+        sort={sort}
+        sortingShare={sortingShare}
+      />
+      <div ref={scrollRef} className={styles['scroller']}>
+        <table
+          ref={tableRef}
+          role="grid"
+          aria-label={language.text.table.name}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={choices.shown.length + 1}
+          aria-multiselectable="true"
+          aria-busy={sortingShare !== undefined}
+          className={styles['table']}
+          style={{ inlineSize: `${widthPx}px` }}
+          {...handlers}
+        >
+          <colgroup>
+            <col style={{ inlineSize: `${boxWidthPx}px` }} />
+            {choices.shown.map((name, index) => (
+              <col key={name} style={{ inlineSize: `${choices.widthsPx[index] ?? 0}px` }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Spacer heightPx={firstRank * rowHeightPx} />
-          {Array.from(rows.subarray(firstRank, lastRank), (row, index) => {
-            const rank = firstRank + index;
-            return (
+          </colgroup>
+          <thead>
+            <HeadRow
+              columns={choices}
+              sort={sort}
+              rowCount={rows.length}
+              selectedCount={selected.shownCount}
+              currentColumn={tabStopRank === headRank ? column : -1}
+            />
+          </thead>
+          <tbody>
+            <Spacer heightPx={virtual.beforePx} columnCount={choices.shown.length + 1} />
+            {Array.from(rows.subarray(firstRank, endRank), (row, index) => (
               <EventRow
-                key={columns.ids.at(row)}
+                key={row}
                 event={columns.eventAt(row)}
-                rank={rank}
+                rank={firstRank + index}
+                shown={choices.shown}
                 isDisputed={((columns.flags[row] ?? 0) & rowFlags.disputed) !== 0}
-                isSelected={rank === selectedRank}
-                currentColumn={rank === tabStopRank ? current.column : -1}
-                onFocusCell={column => {
-                  setCell({ rank, column });
-                }}
-                onChoose={() => {
-                  setCell({ ...cell, rank });
-                  commands.select(columns.ids.at(row));
-                }}
+                isChosen={row === chosenRow}
+                isSelected={selected.selection.has(row)}
+                currentColumn={firstRank + index === tabStopRank ? column : -1}
+                revision={revision}
               />
-            );
-          })}
-          <Spacer heightPx={(rows.length - lastRank) * rowHeightPx} />
-        </tbody>
-      </table>
+            ))}
+            <Spacer heightPx={virtual.afterPx} columnCount={choices.shown.length + 1} />
+          </tbody>
+        </table>
+      </div>
+      <PrintSheet columns={columns} rows={rows} shown={choices.shown} sort={sort} />
     </div>
   );
 }
 
-function Spacer({ heightPx }: { readonly heightPx: number }) {
+function Spacer({ heightPx, columnCount }: { readonly heightPx: number; readonly columnCount: number }) {
   if (heightPx <= 0) return null;
   return (
     <tr aria-hidden="true">
-      <td colSpan={columnNames.length} style={{ blockSize: `${heightPx}px`, padding: 0 }} />
+      <td colSpan={columnCount} style={{ blockSize: `${heightPx}px`, padding: 0 }} />
     </tr>
   );
-}
-
-/** Scrolls just enough, and never under the sticky head. */
-function bringIntoView(scroller: HTMLElement | null, rank: number): void {
-  if (scroller === null) return;
-  const topPx = rank * rowHeightPx;
-  const visibleHeightPx = scroller.clientHeight - headHeightPx;
-  if (topPx < scroller.scrollTop) scroller.scrollTop = topPx;
-  else if (topPx + rowHeightPx > scroller.scrollTop + visibleHeightPx) {
-    scroller.scrollTop = topPx + rowHeightPx - visibleHeightPx;
-  }
 }

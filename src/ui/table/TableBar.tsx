@@ -1,0 +1,89 @@
+/** Above the rows: what is selected and what can be done with it, else the order; the file, the sheet, the columns. */
+import { type TableSort } from '../../domain/tableColumns.ts';
+import { type Columns } from '../../query/columns.ts';
+import controls from '../controls.module.css';
+import { useSession } from '../session.ts';
+import { useLanguageWith } from '../useLanguageWith.ts';
+import styles from './bar.module.css';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { DeleteAction } from './DeleteAction.tsx';
+import { ExportAction } from './ExportAction.tsx';
+import { StatusAction } from './StatusAction.tsx';
+import { TagAction } from './TagAction.tsx';
+import { type Selected } from './useSelection.ts';
+import { type ShownColumns } from './useTableChoices.ts';
+
+export interface BulkProps {
+  readonly columns: Columns;
+  /** In the record's order. */
+  readonly rows: Uint32Array;
+  /** How many of them the filter hides. */
+  readonly hiddenCount: number;
+}
+
+interface TableBarProps {
+  readonly columns: Columns;
+  readonly rows: Uint32Array;
+  readonly selected: Selected;
+  readonly choices: ShownColumns;
+  readonly sort: TableSort | undefined;
+  readonly sortingShare: number | undefined;
+}
+
+export function TableBar({ columns, rows, selected, choices, sort, sortingShare }: TableBarProps) {
+  const { language, store, selectors } = useSession();
+  const { table } = useLanguageWith(language, 'table').text;
+  const selectedCount = selected.rows.length;
+  const hiddenCount = selectedCount - selected.shownCount;
+  const hasSelection = selectedCount > 0;
+  return (
+    <div className={styles['bar']}>
+      <p role="status" className={hasSelection ? styles['selected'] : styles['order']}>
+        {hasSelection ? table.selected(selectedCount, hiddenCount) : orderInWords(table, sort, sortingShare)}
+      </p>
+      {hasSelection && (
+        <div role="group" aria-label={table.actions} className={styles['actions']}>
+          <TagAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
+          <StatusAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
+          <DeleteAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
+          <button type="button" className={controls['quiet']} onClick={selected.selection.clear}>
+            {table.clear}
+          </button>
+        </div>
+      )}
+      <div className={styles['end']}>
+        <ExportAction
+          columns={columns}
+          rows={hasSelection ? selected.rows : rows}
+          inRecordOrder={() => (hasSelection ? selected.rows : selectors.filteredRowsOf(store.getState()))}
+        />
+        <button
+          type="button"
+          className={controls['quiet']}
+          onClick={() => {
+            print();
+          }}
+        >
+          {table.print}
+        </button>
+        <ColumnsMenu choices={choices} />
+      </div>
+    </div>
+  );
+}
+
+function orderInWords(
+  table: {
+    readonly columns: Readonly<Record<TableSort['column'], string>>;
+    readonly inRecordOrder: string;
+    readonly sorted: (column: string, isDescending: boolean) => string;
+    readonly sorting: (column: string, percent: number) => string;
+  },
+  sort: TableSort | undefined,
+  sortingShare: number | undefined,
+): string {
+  if (sort === undefined) return table.inRecordOrder;
+  const column = table.columns[sort.column];
+  if (sortingShare !== undefined) return table.sorting(column, Math.round(sortingShare * 100));
+  return table.sorted(column, sort.isDescending);
+}
