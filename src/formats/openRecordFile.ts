@@ -35,6 +35,9 @@ export function openRecordFile(
       onHead: ({ events, ...head }, slices) => {
         opening = { head, slices, writer: createColumnsWriter(head, events.length + slices.starts.length) };
       },
+      onSource: source => {
+        opening?.writer.addSource(source);
+      },
       onEvent: (event, row, isInSlice) => {
         const isTaken = opening?.writer.add(event) ?? false;
         if (isTaken && !isInSlice) rewritten.set(row, encoder.encode(JSON.stringify(event)));

@@ -7,7 +7,7 @@
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type RecordId } from '../domain/ids.ts';
 import { idLength } from '../domain/limits.ts';
-import { type TimelineRecord } from '../domain/record.ts';
+import { type Source, type TimelineRecord } from '../domain/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { parseEvent, parseRecord } from '../domain/schema.ts';
 import { fileProblem, type FileProblem } from './fileProblem.ts';
@@ -35,6 +35,8 @@ export interface RefusedRow {
 export interface RecordSink {
   /** Once, first: the record without events, and where its events stand. An array has an empty record. */
   readonly onHead: (head: TimelineRecord, slices: EventSlices) => void;
+  /** Before the first event that names it, a source that the head does not have. */
+  readonly onSource: (source: Source) => void;
   /**
    * False refuses the event because another of its id came before. `isInSlice`: its slice, read again in the
    * file's form, is the event; otherwise the schema wrote something in another way.
@@ -87,6 +89,8 @@ export function readRecordFile(
       return;
     }
     const { event, reading } = read.value;
+    const source = shelf.newSource(reading?.source);
+    if (source !== undefined) sink.onSource(source);
     if (!sink.onEvent(event, row, form.kind === 'simple' || event === value)) {
       const { id } = event;
       sink.onRefused({ row, id, problems: [{ path: 'id', code: 'duplicate-id', detail: id }] });

@@ -91,6 +91,8 @@ export function createThingShelf(): ThingShelf {
   const people = new Map<PersonId, Person>();
   const places = new Map<string, Place>();
   const sources = new Map<string, Source>();
+  /** Also those of rows that were refused. */
+  const made = new Map<string, Source>();
   const ignoredKeys = new Map<string, number>();
   return {
     add: named => {
@@ -99,12 +101,20 @@ export function createThingShelf(): ThingShelf {
       }
       const { place, source } = named;
       if (place !== undefined && !places.has(place)) places.set(place, placeThing(place));
-      if (source !== undefined && !sources.has(source)) sources.set(source, sourceThing(source));
+      if (source !== undefined && !sources.has(source)) {
+        sources.set(source, made.get(source) ?? sourceThing(source));
+      }
       for (const key of named.ignoredKeys) {
         const short = key.slice(0, 60);
         const name = ignoredKeys.has(short) || ignoredKeys.size < mostKeyCount ? short : otherKeys;
         ignoredKeys.set(name, (ignoredKeys.get(name) ?? 0) + 1);
       }
+    },
+    newSource: words => {
+      if (words === undefined || made.has(words)) return undefined;
+      const source = sourceThing(words);
+      made.set(words, source);
+      return source;
     },
     things: () => ({
       people: [...people.values()],
@@ -137,5 +147,7 @@ export interface ThingsInWords {
 
 export interface ThingShelf {
   readonly add: (named: ThingsInWords) => void;
+  /** The source of a row where no row before had it, in time for whoever counts the row by its publisher. */
+  readonly newSource: (words: string | undefined) => Source | undefined;
   readonly things: () => NamedThings;
 }

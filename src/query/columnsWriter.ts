@@ -22,11 +22,10 @@ import { sortByAnchor, sortRows } from './order.ts';
 import { writeRow } from './writeRow.ts';
 
 export interface ColumnsWriter {
-  /**
-   * False where an event with its id was added before: that one stays. `source` is one that it names and the head
-   * does not have.
-   */
-  readonly add: (event: DiplomaticEvent, source?: Source) => boolean;
+  /** One that the head does not have, before the events that name it. */
+  readonly addSource: (source: Source) => void;
+  /** False where an event with its id was added before: that one stays. */
+  readonly add: (event: DiplomaticEvent) => boolean;
   /** Once, after the last event. The columns can be sent (`sentColumns.ts`); they know no words of any event. */
   readonly finish: (revision: number) => Columns;
 }
@@ -37,8 +36,10 @@ export function createColumnsWriter(head: RecordHead, expectedCount = 4096): Col
   const table = createTable({ ...readerOfHead(head), sources }, expectedCount, () => []);
   const links = createLinkIndexWriter();
   return {
-    add: (event, source) => {
-      if (source !== undefined) sources.set(source.id, source);
+    addSource: source => {
+      sources.set(source.id, source);
+    },
+    add: event => {
       const row = addEvent(table, event);
       if (row === undefined) return false;
       if (event.links.length > 0) links.add(row, event.links);

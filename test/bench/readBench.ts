@@ -82,6 +82,7 @@ function pieces(count: number): unknown[][] {
 function countingSink(): RecordSink {
   return {
     onHead: () => undefined,
+    onSource: () => undefined,
     onEvent: () => true,
     onRefused: () => undefined,
     onProgress: () => undefined,

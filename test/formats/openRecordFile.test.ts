@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { recordId } from '../../src/domain/ids.ts';
+import { readerOfHead } from '../../src/domain/recordHead.ts';
 import { type OpenedFile, openedRecord } from '../../src/formats/openedFile.ts';
 import { openRecordFile } from '../../src/formats/openRecordFile.ts';
+import { facetCounts } from '../../src/query/facets.ts';
+import { receivedColumns } from '../../src/query/sentColumns.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
 import { usIranRecord } from '../support/usIranRecord.ts';
@@ -67,4 +70,20 @@ it('names the first refusals and counts them all', async () => {
   expect(record.events.size).toBe(0);
   expect(refusals.refusedCount).toBe(500);
   expect(refusals.first).toHaveLength(200);
+});
+
+it('counts plain rows by who published their source', () => {
+  const rows = [
+    { title: 'One', date: '2025-04-12', source: 'https://www.irna.ir/one' },
+    { title: 'Two', date: '2025-04-19', source: 'https://irna.ir/two' },
+    { title: 'Three', date: '2025-04-26', source: 'TASS' },
+    { title: 'Four', date: '2025-05-11' },
+  ];
+  const { columns, head } = opened(rows);
+  const shown = receivedColumns(columns).columnsOf(readerOfHead(head), 0);
+  expect(facetCounts(shown, { conditions: [] }, 'publisher')).toEqual([
+    { value: 'irna.ir', count: 2, total: 2 },
+    { value: 'TASS', count: 1, total: 1 },
+    { value: '-', count: 1, total: 1 },
+  ]);
 });

@@ -5,6 +5,7 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { recordId } from '../../src/domain/ids.ts';
 import { type TimelineRecord } from '../../src/domain/record.ts';
 import { createSliceReader } from '../../src/formats/readEventSlice.ts';
+import { readSimpleEvent } from '../../src/formats/simpleEvents.ts';
 import { type EventSlices, readRecordFile, type RefusedRow } from '../../src/formats/readRecordFile.ts';
 import { type NamedThings } from '../../src/formats/simpleThings.ts';
 import { anEvent } from '../support/anEvent.ts';
@@ -37,6 +38,7 @@ function read(source: string | Uint8Array): Read {
         found.slices = slices;
         found.heard.push('head');
       },
+      onSource: () => undefined,
       onEvent: (event, row, isInSlice) => {
         if (ids.has(event.id)) return false;
         ids.add(event.id);
@@ -188,8 +190,8 @@ describe('reading an array of simple events', () => {
 
 describe('an event read again from its slice', async () => {
   const readers = {
-    record: await createSliceReader({ kind: 'record' }),
-    simple: await createSliceReader({ kind: 'simple', todayIso: words.todayIso }),
+    record: await createSliceReader({ kind: 'record' }, () => readSimpleEvent),
+    simple: await createSliceReader({ kind: 'simple', todayIso: words.todayIso }, () => readSimpleEvent),
   };
   const again = (source: string): void => {
     const bytes = new TextEncoder().encode(source);

@@ -1,6 +1,7 @@
 /** What was said, side by side: a column a side, in the speaker's words or clearly not in them. */
 import { type DiplomaticEvent, type Speaker, type Statement } from '../../domain/event.ts';
 import { type RecordReader } from '../../domain/record.ts';
+import { sideOfStatement } from '../../domain/statements.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import { listInWords } from '../../language/lists.ts';
 import { type Language } from '../../language/language.ts';
@@ -18,17 +19,11 @@ function speakerName(speaker: Speaker, record: RecordReader, language: Language)
   return sideName(speaker.side, record.bodies, language);
 }
 
-function sideOf(speaker: Speaker | undefined, record: RecordReader): string {
-  if (speaker === undefined) return '';
-  if (speaker.side !== undefined) return speaker.side;
-  return 'person' in speaker ? (record.people.get(speaker.person)?.side ?? '') : '';
-}
-
 export function Statements({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const record = useApp(state => state.record);
   if (event.statements.length === 0) return null;
-  const columns = grouped(event.statements, statement => sideOf(statement.by[0], record));
+  const columns = grouped(event.statements, statement => sideOfStatement(statement, record.people) ?? '');
   return (
     <section className={styles['section']}>
       <h3 className={controls['heading']}>{language.text.screen.event.said}</h3>
