@@ -3,6 +3,7 @@ import { createTextWriter } from '../query/sentText.ts';
 import { type TextIndex } from '../query/textIndex.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { createSliceReader } from './readEventSlice.ts';
+import { readSimpleEvent } from './simpleEvents.ts';
 
 export type FileSlices = Pick<OpenedFile, 'form' | 'bytes' | 'starts' | 'ends' | 'fileRows'>;
 
@@ -19,7 +20,7 @@ export function keptSlices({ form, bytes, starts, ends, fileRows }: OpenedFile):
 
 export async function foldFile(slices: FileSlices): Promise<TextIndex> {
   const { form, bytes, starts, ends, fileRows } = slices;
-  const read = await createSliceReader(form);
+  const read = await createSliceReader(form, () => readSimpleEvent);
   const text = createTextWriter(starts.length);
   for (let row = 0; row < starts.length; row += 1) {
     text.add(read(bytes.subarray(starts[row], ends[row]), fileRows?.[row] ?? row));

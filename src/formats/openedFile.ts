@@ -41,7 +41,10 @@ export interface OpenedRecord {
 /** The record that another thread opened. */
 export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
   const { head, form, bytes, starts, ends, fileRows, refusals, ignoredKeys } = file;
-  const readSlice = await createSliceReader(form);
+  const readSlice = await createSliceReader(
+    form,
+    async () => (await import('./simpleEvents.ts')).readSimpleEvent,
+  );
   const columns = receivedColumns(file.columns);
   const { ids, links } = columns;
   const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>

@@ -4,15 +4,21 @@
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type ReadSlice } from '../domain/packedEvents.ts';
+import type { readSimpleEvent } from './simpleEvents.ts';
 import { type EventForm, readSliceValue } from './sliceValue.ts';
 
 /**
+ * Only a plain list needs the reader of the simple form, which the page fetches and the worker has.
+ *
  * For slices of which `readRecordFile` said that they are their events; others throw or give what they hold.
  * `row` is the element's place in its array, from 0.
  */
-export async function createSliceReader(form: EventForm): Promise<ReadSlice> {
+export async function createSliceReader(
+  form: EventForm,
+  simpleReader: () => Promise<typeof readSimpleEvent> | typeof readSimpleEvent,
+): Promise<ReadSlice> {
   if (form.kind === 'record') return readRecordSlice;
-  const { readSimpleEvent } = await import('./simpleEvents.ts');
+  const readSimpleEvent = await simpleReader();
   return (slice, row) => {
     const read = readSimpleEvent(valueOf(slice, row), { row, todayIso: form.todayIso });
     if (read.ok) return read.value.event;
