@@ -107,7 +107,7 @@ export function createChronology(record: RecordReader, language: LanguageWith<'s
     const source = record.sources.get(id);
     const parts = [
       source?.publisher ?? id,
-      ...(source === undefined ? [] : [chronicle.quoted(source.title ?? chronicle.untitled)]),
+      ...(source === undefined ? [] : [chronicle.titled(source.title)]),
       ...(source?.published === undefined ? [] : [edtfInWords(source.published, language)]),
     ];
     const text = oneLine(chronicle.joinSource(parts));

@@ -8,6 +8,8 @@ const size = (bytes: number) =>
     ? `${count(Math.max(1, Math.round(bytes / 1000)))} kB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const share = {
   link: 'Copy link',
   linkHint: 'The view as it is: filter, window, chosen event',
@@ -39,7 +41,6 @@ export const share = {
     inRecord: (title: string) => `in “${title}”`,
     counted: (shown: number, total: number) =>
       shown === total ? `all ${events(total)}` : `${count(shown)} of ${events(total)}`,
-    filter: (sentence: string) => sentence,
     showing: (span: string) => `showing ${span}`,
     dataOf: (day: string, edits: number) =>
       edits === 0
@@ -51,6 +52,7 @@ export const share = {
         : `Data without a date, with ${edits === 1 ? '1 edit' : `${count(edits)} edits`} of one’s own`,
     accessed: (day: string) => `Accessed ${day}`,
     /** Parts of the first sentence, then the sentences. */
+    sentences: (sentences: readonly string[]) => sentences.map(text => `${text}.`).join(' '),
     join: (about: readonly string[], sentences: readonly string[]) =>
       [about.join(', '), ...sentences].map(text => `${text}.`).join(' '),
     withAddress: (text: string, address: string) => `${text} ${address}`,
@@ -69,8 +71,9 @@ export const share = {
     partial: 'partly unconfirmed',
     sources: 'Sources',
     noSource: 'No source is given.',
-    untitled: 'untitled page',
-    quoted: (title: string) => `“${title}”`,
+    /** Over the events, a line of its own. */
+    asked: (parts: readonly string[]) => capitalised(parts.join(' · ')),
+    titled: (title: string | undefined) => (title === undefined ? 'untitled page' : `“${title}”`),
     joinStatus: (parts: readonly string[]) => parts.join(' · '),
     joinSource: (parts: readonly string[]) => parts.join(', '),
   },

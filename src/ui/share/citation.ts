@@ -2,12 +2,13 @@
  * How a view or an event is quoted: what it is of, what was asked, of when the data is, when it was looked at,
  * and where it can be seen again.
  */
+import { calendarDayOf, startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
-import { edtfText } from '../../domain/ids.ts';
 import { type Operation } from '../../domain/operation.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { type TimeWindow } from '../../domain/timeWindow.ts';
-import { dateRangeInWords, edtfInWords, todayIso, whenInWords } from '../../language/dates.ts';
+import { dayWords } from '../../language/calendarWords.ts';
+import { dateRangeInWords, todayIso, whenInWords } from '../../language/dates.ts';
 import { filterInWords } from '../../language/filterSentence.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { venueName } from '../../language/names.ts';
@@ -54,7 +55,7 @@ export function viewInWords(cited: CitedView, language: LanguageWith<'share'>): 
   const { cite } = language.text.share;
   const sentence = filterInWords(cited.filter, createValueNames(cited.record, language), language);
   return [
-    ...(sentence === '' ? [] : [oneLine(cite.filter(sentence))]),
+    ...(sentence === '' ? [] : [oneLine(sentence)]),
     cite.counted(cited.shownCount, cited.totalCount),
     cite.showing(dateRangeInWords(cited.window, language)),
   ];
@@ -65,7 +66,8 @@ export function dataInWords(
   language: LanguageWith<'share'>,
 ): readonly string[] {
   const { cite } = language.text.share;
-  const dayInWords = (iso: string) => edtfInWords(edtfText(iso), language);
+  const dayInWords = (iso: string) =>
+    dayWords(calendarDayOf(startOfIsoDayMs(iso)), { language, length: 'long' });
   return [
     day === undefined ? cite.undatedData(editCount) : cite.dataOf(dayInWords(day), editCount),
     cite.accessed(dayInWords(accessedOn)),

@@ -6,9 +6,9 @@ import { type Shared } from './writeShared.ts';
 
 /** Rejects where the browser refuses, and where the writing does. */
 export async function putOnClipboard(writing: Promise<Shared>, hasHtml: boolean): Promise<void> {
-  // A page without encryption has no clipboard, whatever the types say.
-  const { clipboard }: { readonly clipboard?: Clipboard } = navigator;
-  if (clipboard === undefined) throw new Error('This page has no clipboard.');
+  // A page that did not come encrypted has none, whatever the types say.
+  if (!('clipboard' in navigator)) throw new Error('This page has no clipboard.');
+  const { clipboard } = navigator;
   if (typeof ClipboardItem === 'undefined') {
     await clipboard.writeText(await (await writing).text.text());
     return;

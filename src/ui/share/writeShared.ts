@@ -105,7 +105,10 @@ async function writeChronology(name: ChronologyFormName, writing: Writing): Prom
             events: eventsOf(columns, rows),
             head: {
               title: oneLine(cited.record.title),
-              lines: [viewInWords(cited, language).join(' · '), dataInWords(cited, language).join('. ')],
+              lines: [
+                language.text.share.chronicle.asked(viewInWords(cited, language)),
+                language.text.share.cite.sentences(dataInWords(cited, language)),
+              ],
               address: cited.address,
               sourcesTitle: language.text.share.chronicle.sources,
               locale: language.locale,
