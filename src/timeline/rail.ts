@@ -1,14 +1,15 @@
 /**
  * Which events have a card above the score, and in which row: chosen greedily by importance on absolute tiles
- * of the zoom step. A card that the coarser step had keeps its row: nearer by there is only more room, so
- * it goes only where a more important one has come, and is not soon back in another row. Between two steps come
- * those of the nearer one that already have room. What has a card depends on the zoom alone, neither on the
- * window nor on the way there, so that panning and zooming shuffle nothing.
+ * of the zoom step. A card that the coarser step had keeps its row where that is still free; it moves only for
+ * a more important one, or to let one in that is about as important and would find no room. Between two steps
+ * come those of the nearer one that already have room. What has a card depends on the zoom alone, neither on
+ * the window nor on the way there, so that panning shuffles nothing and zooming as little as it can.
  */
 import { dayMs } from '../domain/timeWindow.ts';
-import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
+import { anchorAt, type EventIndex, placeAt, placeOfRow } from './eventIndex.ts';
+import { createRanking, mostImportant, type Ranking, ranksOf } from './railRanking.ts';
 import { createStandings, poleGapPx, slotPx, standApart } from './railRoom.ts';
-import { createRanking, mostImportant, type Ranking } from './railRanking.ts';
+import { makeRoom, type Moveable } from './railStairs.ts';
 
 export interface Card {
   readonly row: number;
@@ -43,31 +44,17 @@ export interface Rail {
 const tilePx = 1024;
 /** Cards are laid out for the narrowest zoom of a step. */
 const stepsPerOctave = 4;
-/** Farther than a turn of the wheel goes: by then a card may stand in another row. */
-const mostRestedSteps = 3;
 /** Before every date, and no boundary of a great tile near today: see `tileOf`. */
 const originMs = -8.64e15;
 const neighbourCount = 12;
-/** A share of the rail's height. */
-const mostFromLean = 0.6;
+/** Points of importance: a card gives up its row for one that has no more less than this. */
+const peerPoints = 24;
 const mostTiles = 6000;
 /**
  * Words are measured for the cards in sight. Whether short ones leave room for another is asked of all that
  * could be chosen, in records where titles are so few that a gap would stay empty.
  */
 const mostMeasured = 2000;
-
-interface Resting extends Card {
-  readonly sinceStep: number;
-}
-
-interface Choice {
-  readonly cards: readonly Card[];
-  /** Had a card a few steps coarser: they come back to its row or not at all. */
-  readonly resting: readonly Resting[];
-}
-
-const noChoice: Choice = { cards: [], resting: [] };
 
 interface Tree {
   readonly index: EventIndex;
@@ -76,7 +63,7 @@ interface Tree {
   readonly widthOf: (row: number) => CardWidth;
   /** Coarser, all events stand on one pole and one card is all there is. */
   readonly rootStep: number;
-  readonly chosen: Map<number, Map<number, Choice>>;
+  readonly chosen: Map<number, Map<number, readonly Card[]>>;
   /** The most important places of a tile, which the steps of one octave share. */
   readonly asked: Map<number, Map<number, Uint32Array>>;
   tileCount: number;
@@ -115,11 +102,11 @@ export function createRail(): Rail {
         const cards: Card[] = [];
         const lastAt = tileAt(shown, tileStartMs(to) - 1);
         for (let at = tileAt(shown, tileStartMs(from)); at <= lastAt; at += 1) {
-          for (const card of chosenIn({ step: shown, at }, asked).cards) cards.push(card);
+          for (const card of chosenIn({ step: shown, at }, asked)) cards.push(card);
         }
         return cards;
       };
-      const cards = withNearer(ofStep(step), ofStep(step + 1), request);
+      const cards = withNearer(ofStep(step), ofStep(step + 1), { ...asked, pxPerMs });
       tree.tileCount = asked.tileCount;
       last = { pxPerMs, fromAt: from.at, toAt: to.at, cards };
       return cards;
@@ -135,9 +122,8 @@ export function createRail(): Rail {
 function withNearer(
   cards: readonly Card[],
   nearer: readonly Card[],
-  { index, pxPerMs }: RailRequest,
+  { pxPerMs, ...tree }: Tree & { readonly pxPerMs: number },
 ): readonly Card[] {
-  const { importance } = index.set.columns;
   const known = new Set(cards.map(({ row }) => row));
   const coming = nearer.filter(({ row }) => !known.has(row));
   if (coming.length === 0) return cards;
@@ -146,10 +132,10 @@ function withNearer(
   const own = cards.map(standing);
   const others = coming.map(standing);
   const all = [...own, ...others];
-  const precedes = (one: Card, other: Card) =>
-    importance[one.row]! === importance[other.row]!
-      ? one.row < other.row
-      : importance[one.row]! > importance[other.row]!;
+  const precedes = (one: Card, other: Card) => {
+    const more = rankOfRow(one.row, tree) - rankOfRow(other.row, tree);
+    return more === 0 ? one.row < other.row : more > 0;
+  };
   const added = others.filter(card =>
     all.every(other => other === card || !precedes(other, card) || standApart(card, other)),
   );
@@ -192,97 +178,128 @@ function kept<Kind>(
   return { value, isNew: true };
 }
 
-/** Even tiles choose freely, odd ones around their neighbours: both without asking where the window is. */
-function chosenIn(tile: Tile, tree: Tree): Choice {
-  const from = placeAt(tree.index, tileStartMs(tile));
-  const to = placeAt(tree.index, tileStartMs({ ...tile, at: tile.at + 1 }));
-  if (from === to) return noChoice;
+function rankOfRow(row: number, { index, ranking }: Tree): number {
+  return ranking.rank[placeOfRow(index, row)] ?? 0;
+}
+
+/** The most important events of the tile, which the steps of one octave share. */
+function askedIn(tile: Tile, { asked, index, ranking }: Tree): Uint32Array {
+  const octave = { step: octaveOf(tile.step), at: tile.at };
+  return kept(asked, octave, () => {
+    const from = placeAt(index, tileStartMs(tile));
+    const to = placeAt(index, tileStartMs({ ...tile, at: tile.at + 1 }));
+    return mostImportant(ranking, index.places, { from, to });
+  }).value;
+}
+
+/**
+ * Even tiles choose first, and leave room for what is more important in the odd ones beside them; those choose
+ * around them: neither asks where the window is.
+ */
+function chosenIn(tile: Tile, tree: Tree): readonly Card[] {
+  const own = askedIn(tile, tree);
+  if (own.length === 0) return [];
   const { value, isNew } = kept(tree.chosen, tile, () => {
     const { step, at } = tile;
-    const beside = at % 2 === 0 ? inheritedIn : chosenIn;
-    const around = [at - 1, at + 1].flatMap(other => beside({ step, at: other }, tree).cards);
-    return chooseCards({ tile, from, to }, { inherited: inheritedIn(tile, tree), around }, tree);
+    const beside = [at - 1, at + 1].map(other => ({ step, at: other }));
+    const inherited = inheritedIn(tile, tree);
+    if (at % 2 !== 0) {
+      const around = beside.flatMap(other => chosenIn(other, tree));
+      return chooseCards({ tile, asked: own, inherited, around }, tree);
+    }
+    const besides = beside.flatMap(other => inheritedIn(other, tree));
+    const guests = beside.flatMap(other => guestsOf(tile, other, tree));
+    const asked = guests.length === 0 ? own : inTurn([...own, ...guests], tree.ranking);
+    const startMs = tileStartMs(tile);
+    const endMs = tileStartMs({ step, at: at + 1 });
+    return chooseCards({ tile, asked, inherited: [...inherited, ...besides], around: [] }, tree).filter(
+      ({ atMs }) => atMs >= startMs && atMs < endMs,
+    );
   });
   if (isNew) tree.tileCount += 1;
   return value;
 }
 
+/** Sorted as numbers that hold rank and place, which is much faster than by comparing. */
+function inTurn(places: readonly number[], { rank }: Ranking): readonly number[] {
+  const keys = Float64Array.from(places, place => (0xffff - rank[place]!) * 2 ** 32 + place).sort();
+  return Array.from(keys, key => key % 2 ** 32);
+}
+
+/** What could stand in a neighbouring tile so near that it meets cards of this one. */
+function guestsOf(tile: Tile, beside: Tile, tree: Tree): readonly number[] {
+  const reachMs = (2 * slotPx) / pxPerMsOf(tile.step);
+  const from = placeAt(tree.index, tileStartMs(tile) - reachMs);
+  const to = placeAt(tree.index, tileStartMs({ ...tile, at: tile.at + 1 }) + reachMs);
+  const near: number[] = [];
+  for (const place of askedIn(beside, tree)) if (place >= from && place < to) near.push(place);
+  return near;
+}
+
 /** What the coarser step has chosen within this tile; its own tile is this one, or one of twice the time. */
-function inheritedIn(tile: Tile, tree: Tree): Choice {
+function inheritedIn(tile: Tile, tree: Tree): readonly Card[] {
   const { step, at } = tile;
-  if (step <= tree.rootStep) return noChoice;
+  if (step <= tree.rootStep) return [];
   const isSameTile = octaveOf(step - 1) === octaveOf(step);
   const coarser = chosenIn({ step: step - 1, at: isSameTile ? at : Math.floor(at / 2) }, tree);
   if (isSameTile) return coarser;
   const startMs = tileStartMs(tile);
   const endMs = tileStartMs({ step, at: at + 1 });
-  const isWithin = ({ atMs }: Card) => atMs >= startMs && atMs < endMs;
-  return { cards: coarser.cards.filter(isWithin), resting: coarser.resting.filter(isWithin) };
+  return coarser.filter(({ atMs }) => atMs >= startMs && atMs < endMs);
 }
 
-interface Stretch {
+interface Choosing {
   readonly tile: Tile;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Before {
-  readonly inherited: Choice;
+  /** Places of the events that could have a card; the highest first. */
+  readonly asked: Iterable<number>;
+  readonly inherited: readonly Card[];
+  /** They stay as they are. */
   readonly around: readonly Card[];
 }
 
+/** A card that is being chosen. */
+interface Candidate extends Moveable {
+  readonly row: number;
+  readonly atMs: number;
+}
+
 /**
- * The more important comes first. One that the coarser step had keeps its row or goes; a new one looks for a
- * row where nobody has to go for it, then for any that no more important one has. Whoever comes first takes
- * a whole slot; short words then leave what they do not need.
+ * The highest comes first, into the row that it had; else into the best free one, where nobody has to go for it
+ * if there is such; else others that are no more important move up or down the stairs for it.
  */
-function chooseCards({ tile, from, to }: Stretch, { inherited, around }: Before, tree: Tree): Choice {
+function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): readonly Card[] {
   const { index, ranking, rowCount, widthOf } = tree;
   const isMeasured = index.rowsByAnchor.length <= mostMeasured;
-  const needsPx = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
+  const widthPxOf = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
   const startMs = tileStartMs(tile);
   const xPxOf = (atMs: number) => (atMs - startMs) * pxPerMs;
-  const standing = (card: Card) => ({ ...card, xPx: xPxOf(card.atMs) });
-  const hard = createStandings(around.map(standing));
-  const soft = createStandings(inherited.cards.map(standing));
-  const cardOf = new Map([...inherited.cards, ...inherited.resting].map(card => [card.row, card]));
-  const chosen: Card[] = [];
-  const take = (card: Card) => {
-    chosen.push(card);
-    hard.add(standing(card));
+  const standing = ({ row, atMs, leastWidthPx, railRow }: Card): Candidate => {
+    return { row, atMs, leastWidthPx, railRow, xPx: xPxOf(atMs), rank: Infinity };
   };
-  const rows = Array.from({ length: rowCount }, (_, railRow) => railRow);
-  const octave = { step: octaveOf(tile.step), at: tile.at };
-  const asked = kept(tree.asked, octave, () => mostImportant(ranking, index.places, { from, to }));
-  for (const place of asked.value) {
+  const standings = createStandings(around.map(standing));
+  const before = createStandings(inherited.map(standing));
+  const rowBefore = new Map(inherited.map(({ row, railRow }) => [row, railRow]));
+  const allRows = (1 << rowCount) - 1;
+  const chosen: Candidate[] = [];
+  for (const place of asked) {
     const row = index.rowsByAnchor[place]!;
     const atMs = anchorAt(index, place);
     const xPx = xPxOf(atMs);
-    const known = cardOf.get(row);
-    if (known !== undefined) {
-      const isFree = (hard.rowsTaken(xPx, known.leastWidthPx) & (1 << known.railRow)) === 0;
-      if (isFree) {
-        cardOf.delete(row);
-        take(known);
-      }
-      continue;
-    }
-    const taken = hard.rowsTaken(xPx, slotPx);
-    const free = rows.filter(railRow => (taken & (1 << railRow)) === 0);
-    if (free.length === 0) continue;
-    const disturbed = soft.rowsTaken(xPx, slotPx);
-    const suited = byLean(free, leanOf(place, tree), rowCount);
-    const railRow = suited.find(found => (disturbed & (1 << found)) === 0) ?? suited[0];
-    if (railRow === undefined) continue;
-    take({ row, atMs, leastWidthPx: needsPx(row), railRow });
+    const leastWidthPx = widthPxOf(row);
+    const free = allRows & ~standings.rowsTaken(xPx, leastWidthPx);
+    const known = rowBefore.get(row);
+    const rank = ranking.rank[place]!;
+    const card: Candidate = { row, atMs, xPx, leastWidthPx, rank, railRow: known ?? 0 };
+    if (free !== 0) {
+      const undisturbed = known === undefined ? free & ~before.rowsTaken(xPx, leastWidthPx) : free;
+      const wanted = known ?? leanOf(place, tree) * (rowCount - 1);
+      card.railRow = nearestRow(undisturbed === 0 ? free : undisturbed, wanted);
+    } else if (!makeRoom(card, standings, { rowCount, mostRank: rank + ranksOf(peerPoints) })) continue;
+    chosen.push(card);
+    standings.add(card);
   }
-  const { step } = tile;
-  const since = new Map(inherited.resting.map(({ row, sinceStep }) => [row, sinceStep]));
-  const resting = [...cardOf.values()]
-    .map(card => ({ ...card, sinceStep: since.get(card.row) ?? step }))
-    .filter(({ sinceStep }) => step - sinceStep < mostRestedSteps);
-  return { cards: chosen, resting };
+  return chosen.map(({ row, atMs, leastWidthPx, railRow }) => ({ row, atMs, leastWidthPx, railRow }));
 }
 
 /**
@@ -290,10 +307,10 @@ function chooseCards({ tile, from, to }: Stretch, { inherited, around }: Before,
  * stair of cards descends to the right, so the first of a series is best placed high and the last one low.
  * The measure is the same at every zoom, since a row that is taken far off is kept nearby.
  */
-function leanOf(place: number, { index, ranking: { importance } }: Tree): number {
+function leanOf(place: number, { index, ranking: { rank } }: Tree): number {
   const atMs = anchorAt(index, place);
   const pull = (other: number) => {
-    const points = importance[other] ?? 0;
+    const points = (rank[other] ?? 0) / ranksOf(1);
     return points === 0 ? 0 : points ** 3 / (Math.abs(anchorAt(index, other) - atMs) + dayMs / 2);
   };
   let before = 0;
@@ -305,14 +322,15 @@ function leanOf(place: number, { index, ranking: { importance } }: Tree): number
   return before + after === 0 ? 0.5 : after / (before + after);
 }
 
-/**
- * Rows by how near they are to the lean, where 0 is the lowest and 1 the highest. One at the wrong end would
- * be kept nearby too and bar the neighbours there: the event rather waits for more room.
- */
-function byLean(rows: readonly number[], lean: number, rowCount: number): number[] {
-  const wanted = lean * (rowCount - 1);
-  const distance = (railRow: number) => Math.abs(railRow - wanted);
-  return rows
-    .filter(railRow => distance(railRow) <= mostFromLean * (rowCount - 1))
-    .sort((left, right) => distance(left) - distance(right) || left - right);
+/** Of rows as bits. */
+function nearestRow(rows: number, wanted: number): number {
+  let nearest = 0;
+  let nearestBy = Infinity;
+  for (let railRow = 0; rows >> railRow !== 0; railRow += 1) {
+    const by = Math.abs(railRow - wanted);
+    if ((rows & (1 << railRow)) === 0 || by >= nearestBy) continue;
+    nearest = railRow;
+    nearestBy = by;
+  }
+  return nearest;
 }

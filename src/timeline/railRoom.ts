@@ -31,13 +31,15 @@ export function standApart({ xPx, railRow, leastWidthPx }: Standing, other: Stan
   return (rowsTakenBy(other, xPx, leastWidthPx) & (1 << railRow)) === 0;
 }
 
-export interface Standings {
+export interface Standings<Kind extends Standing> {
   /** Rows, as bits, in which a card of this width could not stand. */
   readonly rowsTaken: (xPx: number, widthPx: number) => number;
-  readonly add: (standing: Standing) => void;
+  /** From left to right. */
+  readonly near: (xPx: number, reachPx: number) => readonly Kind[];
+  readonly add: (standing: Kind) => void;
 }
 
-export function createStandings(given: readonly Standing[]): Standings {
+export function createStandings<Kind extends Standing>(given: readonly Kind[]): Standings<Kind> {
   const sorted = given.toSorted((left, right) => left.xPx - right.xPx);
   const reachPx = slotPx + cardGapPx + 1;
   return {
@@ -50,6 +52,8 @@ export function createStandings(given: readonly Standing[]): Standings {
       }
       return taken;
     },
+    near: (xPx, withinPx) =>
+      sorted.slice(firstFrom(sorted, xPx - withinPx), firstFrom(sorted, xPx + withinPx)),
     add: standing => {
       sorted.splice(firstFrom(sorted, standing.xPx), 0, standing);
     },

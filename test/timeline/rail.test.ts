@@ -4,7 +4,8 @@ import { dayMs } from '../../src/domain/timeWindow.ts';
 import { type Card, createRail } from '../../src/timeline/rail.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { seededEvents } from '../support/seededEvents.ts';
-import { anIndex } from './aScene.ts';
+import { usIranRecord } from '../support/usIranRecord.ts';
+import { anIndex, indexOf } from './aScene.ts';
 
 const index = anIndex(seededEvents(600, 5));
 const widthOf = (row: number) => {
@@ -66,6 +67,46 @@ describe('cards', () => {
     expect(cards.map(({ row }) => two.set.columns.ids.at(row))).toEqual(['b']);
   });
 
+  test('name the rounds of the talks before the lesser events around them', () => {
+    const talks = indexOf(usIranRecord());
+    const { columns } = talks.set;
+    const titlesIn = (startMs: number, endMs: number, plotWidthPx: number) => {
+      const pxPerMs = plotWidthPx / (endMs - startMs);
+      const slotWide = () => ({ leastPx: 140, wishedPx: 140 });
+      return createRail()
+        .cardsIn({ index: talks, rowCount: 3, pxPerMs, startMs, endMs, widthOf: slotWide })
+        .filter(({ atMs }) => atMs >= startMs && atMs < endMs)
+        .map(({ row }) => columns.eventAt(row).title);
+    };
+    const spring = titlesIn(Date.UTC(2025, 2, 1), Date.UTC(2025, 6, 1), 735);
+    for (const round of ['first', 'second', 'third', 'fifth']) {
+      expect(spring).toContain(`US–Iran talks, ${round} round`);
+    }
+    const twoYears = titlesIn(Date.UTC(2025, 0, 1), Date.UTC(2026, 6, 11), 1080);
+    expect(twoYears).toContain('US–Iran talks, third round of 2026');
+    expect(twoYears).not.toContain('Albusaidi meets Vance');
+  });
+
+  test('of equally important events are spread over the time in sight', () => {
+    const oneKind = (id: string, on: string) => anEvent({ id, on, kind: 'visit' });
+    const daily = Array.from({ length: 28 }, (_, day) =>
+      oneKind(`d${day}`, `2025-01-${String(day + 1).padStart(2, '0')}`),
+    );
+    const later = [oneKind('june', '2025-06-10'), oneKind('june-next', '2025-06-11')];
+    const alike = anIndex([...daily, ...later]);
+    const startMs = Date.UTC(2025, 0, 1);
+    const pxPerMs = 900 / (366 * dayMs);
+    const cards = createRail().cardsIn({
+      index: alike,
+      rowCount: 1,
+      pxPerMs,
+      startMs,
+      endMs: startMs + 366 * dayMs,
+      widthOf,
+    });
+    expect(cards.map(({ row }) => alike.set.columns.ids.at(row))).toEqual(['d0', 'june']);
+  });
+
   test('that a nearer zoom step has chosen come as soon as there is room, and keep their row', () => {
     fc.assert(
       fc.property(
@@ -74,13 +115,16 @@ describe('cards', () => {
         (pxPerDay, year) => {
           const from = Date.UTC(year, 3, 1);
           const near = request(pxPerDay * 2 ** 0.25, from);
-          const rows = new Map(
-            createRail()
-              .cardsIn(near)
-              .map(card => [card.row, card.railRow]),
-          );
+          const nearCards = createRail().cardsIn(near);
+          const rows = new Map(nearCards.map(card => [card.row, card.railRow]));
           const far = createRail().cardsIn(request(pxPerDay, from));
-          for (const { row, railRow } of far) expect(rows.get(row) ?? railRow).toBe(railRow);
+          const known = new Set(far.map(({ row }) => row));
+          const came = nearCards.filter(({ row }) => !known.has(row));
+          const reachMs = (4 * 146) / near.pxPerMs;
+          for (const { row, railRow, atMs } of far) {
+            const isUndisturbed = came.every(card => Math.abs(card.atMs - atMs) > reachMs);
+            if (isUndisturbed) expect(rows.get(row) ?? railRow).toBe(railRow);
+          }
         },
       ),
       { numRuns: 60 },
