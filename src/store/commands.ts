@@ -36,8 +36,8 @@ export interface ViewCommands {
   /** Whether a negotiating group stands only for itself, and not for its members. */
   readonly setDirect: (isDirect: boolean) => void;
   readonly dropCondition: (index: number) => void;
-  /** ISO days, both inclusive; an empty or absent bound is no bound. */
-  readonly setDays: (days: Pick<Filter, 'from' | 'to'>) => void;
+  /** ISO days, both inclusive; an empty or absent bound is no bound. A drag settles when it ends. */
+  readonly setDays: (days: Pick<Filter, 'from' | 'to'>, phase?: ViewPhase) => void;
   readonly setText: (text: string) => void;
   readonly clearFilter: () => void;
   readonly select: (id: EventId | undefined) => void;

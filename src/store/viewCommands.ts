@@ -36,8 +36,8 @@ export function createViewCommands(store: WritableStore): ViewCommands {
     dropCondition: index => {
       changeFilter(filter => verbs.dropCondition(filter, index));
     },
-    setDays: days => {
-      changeFilter(filter => verbs.setDays(filter, days));
+    setDays: (days, phase) => {
+      show({ filter: verbs.setDays(store.getState().view.filter, days) }, phase);
     },
     setText: text => {
       changeFilter(filter => verbs.setText(filter, text));

@@ -4,13 +4,14 @@ import { typedDateNoteInWords, typedDateProblemInWords } from '../../src/languag
 import { inEnglish } from '../support/draftNames.ts';
 
 const language = await inEnglish.including.form();
+const words = language.text.form.typedDates;
 
 describe('what is said of a typed date', () => {
   const said = (text: string) => {
     const reading = readTypedDate(text, { todayIso: '2025-04-14' });
-    if (reading.kind === 'unreadable') return typedDateProblemInWords(reading.problem, language);
+    if (reading.kind === 'unreadable') return typedDateProblemInWords(reading.problem, words);
     if (reading.kind === 'read' && reading.note !== undefined) {
-      return typedDateNoteInWords(reading.note, language);
+      return typedDateNoteInWords(reading.note, words, language);
     }
     return '';
   };

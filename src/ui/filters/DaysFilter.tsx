@@ -1,46 +1,50 @@
-/** From and to, inclusive days: the one part of the filter that is about time. The window never filters. */
-import { useState } from 'react';
+/**
+ * The one part of the filter that is about time. The window never filters. What is in it is fetched when it comes
+ * into sight, so that a page that opens reads no dates that nobody types.
+ */
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import controls from '../controls.module.css';
-import { useSession } from '../session.ts';
-import { useApp } from '../useStore.ts';
 import styles from './filters.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
 
+const DaysBox = lazy(async () => ({ default: (await import('./DaysBox.tsx')).DaysBox }));
+
 export function DaysFilter() {
-  const { commands } = useSession();
-  const language = useFilterLanguage();
-  const filter = useApp(state => state.view.filter);
-  // From then on the fold is the reader's: clearing a day must not shut it under the pointer.
-  const [startsOpen] = useState(filter.from !== undefined || filter.to !== undefined);
-  const words = language.text.filters;
-  const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.to < filter.from;
-  const day = (bound: 'from' | 'to') => (
-    <label className={styles['day']}>
-      <span>{words[bound]}</span>
-      <input
-        type="date"
-        className={controls['field']}
-        value={filter[bound] ?? ''}
-        onChange={changeEvent => {
-          commands.setDays({ ...filter, [bound]: changeEvent.currentTarget.value });
-        }}
-      />
-    </label>
-  );
+  const words = useFilterLanguage().text.filters;
+  const [isOpen, setOpen] = useState(true);
+  const placeRef = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const place = placeRef.current;
+    if (place === null) return;
+    const observer = new IntersectionObserver(entries => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+    });
+    observer.observe(place);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isOpen]);
   return (
-    <details className={styles['section']} open={startsOpen}>
+    <details
+      className={styles['section']}
+      open={isOpen}
+      onToggle={toggleEvent => {
+        setOpen(toggleEvent.currentTarget.open);
+      }}
+    >
       <summary className={styles['summary']}>
         <span className={controls['heading']}>{words.days}</span>
       </summary>
-      <div className={styles['days']}>
-        {day('from')}
-        {day('to')}
-        {isBackwards && (
-          <p role="alert" className={styles['problem']}>
-            {words.daysBackwards}
-          </p>
-        )}
-      </div>
+      {isOpen && (
+        <div ref={placeRef} className={styles['daysPlace']}>
+          {isSeen && (
+            <Suspense>
+              <DaysBox />
+            </Suspense>
+          )}
+        </div>
+      )}
     </details>
   );
 }

@@ -1,30 +1,35 @@
 /** One group of values under its fold: how they combine, and the values themselves while it stands open. */
-import { memo, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { type Role } from '../../domain/vocabulary.ts';
 import { type Condition, type ConditionOp, type FilterGroup } from '../../query/condition.ts';
-import { type FacetCount } from '../../query/facets.ts';
 import { type ValueName } from '../../language/valueNames.ts';
+import { type FacetBoard } from '../../store/followFacets.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
-import { FilterValues } from './FilterValues.tsx';
+import { CountedValues } from './CountedValues.tsx';
+import { severalValued } from './filterSections.ts';
 import styles from './filters.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
 
-/** Groups of which one event can have several values: only there do "all of" and "only" make sense. */
-const severalValued: readonly FilterGroup[] = ['side', 'person', 'role', 'process', 'tag'];
 const combining: readonly ConditionOp[] = ['any', 'all', 'only'];
 
 interface SectionProps {
   readonly group: FilterGroup;
-  readonly facets: readonly FacetCount[];
+  /** Of sides: the role in which they are looked for. */
+  readonly role: Role | undefined;
+  readonly board: FacetBoard;
   /** What the checkboxes say, and what "without" says. */
   readonly main: Condition | undefined;
   readonly without: Condition | undefined;
   readonly nameOf: ValueName;
   readonly startsOpen: boolean;
+  /** What else the section asks, around its values. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
 }
 
-export const FilterSection = memo(function FilterSection(props: SectionProps) {
-  const { group, facets, main, without, nameOf } = props;
+export function FilterSection(props: SectionProps) {
+  const { group, role, board, main, without, nameOf, above, below } = props;
   const { commands } = useSession();
   const language = useFilterLanguage();
   const { groups, ops } = language.text.screen.filters;
@@ -45,34 +50,41 @@ export const FilterSection = memo(function FilterSection(props: SectionProps) {
           {groups[group]}
         </span>
       </summary>
-      {severalValued.includes(group) && (
-        <select
-          className={styles['op']}
-          aria-label={words.opLabel(groups[group])}
-          value={main?.op ?? 'any'}
-          disabled={main === undefined}
-          onChange={changeEvent => {
-            const chosen = combining.find(op => op === changeEvent.currentTarget.value);
-            if (chosen !== undefined) commands.setOp(group, chosen);
-          }}
-        >
-          {combining.map(op => (
-            <option key={op} value={op}>
-              {ops[op]}
-            </option>
-          ))}
-        </select>
-      )}
       {isOpen && (
-        <FilterValues
-          group={group}
-          labelId={headingId}
-          facets={facets}
-          main={main}
-          without={without}
-          nameOf={nameOf}
-        />
+        <>
+          {severalValued.includes(group) && (
+            <select
+              className={styles['op']}
+              aria-label={words.opLabel(groups[group])}
+              value={main?.op ?? 'any'}
+              disabled={main === undefined}
+              onChange={changeEvent => {
+                const chosen = combining.find(op => op === changeEvent.currentTarget.value);
+                if (chosen !== undefined) commands.setOp(group, chosen, role);
+              }}
+            >
+              {combining.map(op => (
+                <option key={op} value={op}>
+                  {ops[op]}
+                </option>
+              ))}
+            </select>
+          )}
+          {above}
+          <CountedValues
+            // Counts in another role are another list.
+            key={role ?? ''}
+            board={board}
+            group={group}
+            role={role}
+            labelId={headingId}
+            main={main}
+            without={without}
+            nameOf={nameOf}
+          />
+          {below}
+        </>
       )}
     </details>
   );
-});
+}

@@ -1,27 +1,28 @@
 /**
- * The values of one group: the most frequent first, in long lists the chosen ones before them. A list too long to be looked through
- * has a box to find in it, and one too long to be drawn at once a button for more.
+ * The values of one group: the most frequent first, in long lists the chosen ones before them. A list too long to be
+ * looked through has a box to find in it, and of one too long to be drawn only what is in sight is.
  */
 import { type KeyboardEvent, useState } from 'react';
+import { type Role } from '../../domain/vocabulary.ts';
 import { type Condition, type FilterGroup, noValue } from '../../query/condition.ts';
 import { type FacetCount } from '../../query/facets.ts';
-import { fold } from '../../query/foldText.ts';
 import { type ValueName } from '../../language/valueNames.ts';
 import controls from '../controls.module.css';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filters.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
+import { useFoundValues } from './useFoundValues.ts';
+import { rowPx, useRowsInSight } from './useRowsInSight.ts';
 import { useSteadyOrder } from './useSteadyOrder.ts';
 
 /** As many as are in sight without scrolling. */
 const inSight = 11;
 /** More values than these are looked for by name. */
 const lookedThrough = 30;
-/** More than all countries there are or were, of which each has its row. */
-const pageSize = 300;
 
-interface FilterValuesProps {
+export interface FilterValuesProps {
   readonly group: FilterGroup;
+  readonly role: Role | undefined;
   readonly labelId: string;
   readonly facets: readonly FacetCount[];
   readonly main: Condition | undefined;
@@ -29,24 +30,19 @@ interface FilterValuesProps {
   readonly nameOf: ValueName;
 }
 
-export function FilterValues({ group, labelId, facets, main, without, nameOf }: FilterValuesProps) {
+export function FilterValues({ group, role, labelId, facets, main, without, nameOf }: FilterValuesProps) {
   const language = useFilterLanguage();
   const { groups } = language.text.screen.filters;
   const words = language.text.filters;
   const [sought, setSought] = useState('');
-  const [pageCount, setPageCount] = useState(1);
   const counts = new Map(facets.map(facet => [facet.value, facet]));
-  const steady = useSteadyOrder(
-    inReadingOrder(facets, [...(main?.values ?? []), ...(without?.values ?? [])]),
-  );
+  const wanted = new Set(main?.values);
+  const excluded = new Set(without?.values);
+  const steady = useSteadyOrder(inReadingOrder(facets, [...wanted, ...excluded]));
   const { values } = steady;
   const isLong = values.length > lookedThrough;
-  const needle = fold(sought);
-  const found =
-    needle === ''
-      ? values
-      : values.filter(value => fold(`${nameOf(group, value)} ${value}`).includes(needle));
-  const shown = found.slice(0, pageCount * pageSize);
+  const found = useFoundValues(values, { group, sought: isLong ? sought : '', nameOf });
+  const { positions, isWhole, whileScrolled } = useRowsInSight(found.length);
 
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.key !== 'Escape' || sought === '') return;
@@ -73,33 +69,33 @@ export function FilterValues({ group, labelId, facets, main, without, nameOf }: 
             onKeyDown={onKeyDown}
           />
           <span role="status" className={styles['found']}>
-            {needle !== '' && words.found(found.length, values.length)}
+            {sought !== '' && words.found(found.length, values.length)}
           </span>
         </div>
       )}
-      <div role="group" aria-labelledby={labelId} className={styles['rows']}>
-        {shown.map(value => (
-          <FilterRow
-            key={value}
-            group={group}
-            value={value}
-            name={nameOf(group, value)}
-            count={counts.get(value)?.count ?? 0}
-            isWanted={main?.values.includes(value) ?? false}
-            isExcluded={without?.values.includes(value) ?? false}
-          />
-        ))}
-        {shown.length < found.length && (
-          <button
-            type="button"
-            className={controls['link']}
-            onClick={() => {
-              setPageCount(pageCount + 1);
-            }}
-          >
-            {words.more(found.length - shown.length)}
-          </button>
-        )}
+      <div role="group" aria-labelledby={labelId} className={styles['rows']} {...whileScrolled}>
+        <ul
+          className={styles['list']}
+          data-part={!isWhole}
+          style={isWhole ? undefined : { blockSize: `${found.length * rowPx}px` }}
+        >
+          {positions.map(at => {
+            const value = found[at] ?? noValue;
+            return (
+              <FilterRow
+                key={value}
+                group={group}
+                role={role}
+                value={value}
+                name={nameOf(group, value)}
+                count={counts.get(value)?.count ?? 0}
+                isWanted={wanted.has(value)}
+                isExcluded={excluded.has(value)}
+                {...(isWhole ? {} : { at, listLength: found.length })}
+              />
+            );
+          })}
+        </ul>
       </div>
     </div>
   );
@@ -114,9 +110,9 @@ function inReadingOrder(facets: readonly FacetCount[], chosen: readonly string[]
   // Old links may name a value that this record never has: it stays visible so that it can be unticked.
   const strangers = chosen.filter(value => !listed.has(value));
   if (facets.length <= inSight) return [...strangers, ...listed];
-  const known = chosen.filter(value => listed.has(value));
+  const known = new Set(chosen.filter(value => listed.has(value)));
   const rest = facets
-    .filter(({ value }) => !known.includes(value))
+    .filter(({ value }) => !known.has(value))
     .sort(
       (one, other) =>
         Number(one.value === noValue) - Number(other.value === noValue) || other.count - one.count,

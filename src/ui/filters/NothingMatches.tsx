@@ -26,6 +26,16 @@ export function NothingMatches() {
         },
       };
     }
+    if (part === 'direct') {
+      return {
+        key: part,
+        text: language.text.screen.chips.direct,
+        count,
+        drop: () => {
+          commands.setDirect(false);
+        },
+      };
+    }
     if (part === 'text') {
       const text = language.text.screen.chips.text(filter.text ?? '');
       return {

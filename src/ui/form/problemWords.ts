@@ -18,7 +18,7 @@ export function problemInWords(problem: DraftProblem, language: LanguageWith<'fo
     case 'too-many':
       return words.tooMany(problem.countNow, problem.limit);
     case 'date-unreadable':
-      return typedDateProblemInWords(problem.problem, language);
+      return typedDateProblemInWords(problem.problem, language.text.form.typedDates);
     case 'date-ambiguous':
       return words.dateAmbiguous(problem.text);
     case 'not-yet':
@@ -60,7 +60,7 @@ export function warningInWords(
     case 'year-assumed':
     case 'century-assumed':
     case 'weekday-disagrees':
-      return typedDateNoteInWords(warning, language);
+      return typedDateNoteInWords(warning, language.text.form.typedDates, language);
     case 'two-heads':
       return words.twoHeads(names.sideName(warning.side));
     case 'no-such-country-then':

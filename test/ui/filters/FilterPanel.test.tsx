@@ -1,11 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { ChipLine } from '../../src/ui/filters/ChipLine.tsx';
-import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx';
-import { NothingMatches } from '../../src/ui/filters/NothingMatches.tsx';
-import { anEvent, aRecord } from '../support/anEvent.ts';
-import { renderWithSession } from '../support/aSession.tsx';
+import { ChipLine } from '../../../src/ui/filters/ChipLine.tsx';
+import { FilterPanel } from '../../../src/ui/filters/FilterPanel.tsx';
+import { NothingMatches } from '../../../src/ui/filters/NothingMatches.tsx';
+import { anEvent, aRecord } from '../../support/anEvent.ts';
+import { renderWithSession } from '../../support/aSession.tsx';
 
 const record = () =>
   aRecord([
@@ -55,14 +55,14 @@ describe('the filter panel', () => {
       { group: 'side', op: 'any', values: ['IR', 'US'] },
     ]);
     expect(screen.getByRole('list', { name: 'The filter, as a sentence' })).toHaveTextContent(
-      'Iran or United States',
+      'Iran or the United States',
     );
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Countries: how the values combine' }),
       'all of',
     );
     expect(screen.getByRole('list', { name: 'The filter, as a sentence' })).toHaveTextContent(
-      'Iran and United States',
+      'Iran and the United States',
     );
     await user.click(countries().getByRole('checkbox', { name: 'Iran' }));
     await user.click(countries().getByRole('checkbox', { name: 'United States' }));
@@ -138,12 +138,30 @@ describe('a long list of values', () => {
     return { user, ...opened };
   };
 
-  test('draws as many as a page holds and says how many more there are', async () => {
+  test('of more than 300 draws only what is in sight, each row telling its place among all', async () => {
     const { user } = await open(310);
-    expect(names()).toHaveLength(300);
-    await user.click(within(section()).getByText('Show 11 more'));
-    expect(names()).toHaveLength(311);
-    expect(within(section()).queryByText(/^Show/)).toBeNull();
+    expect(names()).toHaveLength(25);
+    const rows = () => [...section().querySelectorAll('li')];
+    expect(rows()[0]).toHaveAttribute('aria-posinset', '1');
+    expect(rows()[0]).toHaveAttribute('aria-setsize', '311');
+    const list = within(section()).getByRole('group', { name: 'Tags' });
+    fireEvent.scroll(list, { target: { scrollTop: 26 * 200 } });
+    expect(
+      rows()
+        .map(row => row.getAttribute('aria-posinset'))
+        .slice(0, 2),
+    ).toEqual(['187', '188']);
+    // The row that holds the focus stays, however far the list is scrolled.
+    await user.click(within(section()).getByLabelText(names()[20] ?? ''));
+    const focused = document.activeElement;
+    fireEvent.scroll(list, { target: { scrollTop: 0 } });
+    expect(focused).toBeInTheDocument();
+    expect(rows().at(-1)).toContainElement(focused as HTMLElement);
+  });
+
+  test('of up to 300 draws every row', async () => {
+    await open(290);
+    expect(names()).toHaveLength(291);
   });
 
   test('finds by a part of a name, however it is typed, and Esc empties the box and does no more', async () => {
