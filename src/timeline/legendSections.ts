@@ -13,6 +13,11 @@ type KeySign =
 
 export type KeyEntry = LegendEntry | (KeySign & { readonly words: string });
 
+/** In the order of the key. */
+const headShapes = ['disc', 'diamond', 'square', 'ring'] as const;
+const stemStyles = ['double', 'dashed', 'dotted', 'plain'] as const;
+const fillStyles = ['solid', 'hollow', 'half', 'crossed', 'dashed'] as const;
+
 export interface LegendSection {
   readonly title: string;
   readonly entries: readonly KeyEntry[];
@@ -30,31 +35,19 @@ export function legendSections({ text }: LanguageWith<'key'>): readonly LegendSe
     {
       title: titles.heads,
       entries: [
-        { kind: 'head', shape: 'disc', words: heads.disc },
-        { kind: 'head', shape: 'diamond', words: heads.diamond },
-        { kind: 'head', shape: 'square', words: heads.square },
-        { kind: 'head', shape: 'ring', words: heads.ring },
+        ...headShapes.map(shape => ({ kind: 'head', shape, words: heads[shape] }) as const),
         { kind: 'tick', words: tick },
         { kind: 'colour', words: crowds.colour },
       ],
     },
     {
       title: titles.stems,
-      entries: [
-        { kind: 'stem', stem: 'double', words: stems.double },
-        { kind: 'stem', stem: 'dashed', words: stems.dashed },
-        { kind: 'stem', stem: 'dotted', words: stems.dotted },
-        { kind: 'stem', stem: 'plain', words: stems.plain },
-      ],
+      entries: stemStyles.map(stem => ({ kind: 'stem', stem, words: stems[stem] })),
     },
     {
       title: titles.fills,
       entries: [
-        { kind: 'fill', fill: 'solid', words: fills.solid },
-        { kind: 'fill', fill: 'hollow', words: fills.hollow },
-        { kind: 'fill', fill: 'half', words: fills.half },
-        { kind: 'fill', fill: 'crossed', words: fills.crossed },
-        { kind: 'fill', fill: 'dashed', words: fills.dashed },
+        ...fillStyles.map(fill => ({ kind: 'fill', fill, words: fills[fill] }) as const),
         { kind: 'disputed', words: disputed },
       ],
     },

@@ -1,6 +1,7 @@
 /** What can be done with one stave, as a menu lists it and as keys do it, and what to say when it is done. */
 import { type StaveChoices } from '../domain/readingChoices.ts';
 import { type Frame } from './frame.ts';
+import { sharingValues } from './sharingValues.ts';
 import { staveName } from './staveName.ts';
 import { type StaveSet } from './staves.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './staveVerbs.ts';
 
 export interface StaveAction {
-  readonly name: 'pin' | 'up' | 'down' | 'fold' | 'group';
+  readonly name: 'pin' | 'up' | 'down' | 'fold' | 'group' | 'take-out';
   readonly label: string;
   /** Absent where there is nothing to be done: at the upper end a stave cannot go up. */
   readonly choices?: StaveChoices;
@@ -67,15 +68,27 @@ function groupsShownAs({ scene }: Frame, side: string): readonly string[] {
   return unfolded.filter(group => group === side || scene.groupMembers.get(group)?.includes(side) === true);
 }
 
+/** Back to where they stood for what was folded, and a pin for whatever has too few events for its own stave. */
 function othersActions({ scene, set }: Frame): readonly StaveAction[] {
   const { actions } = scene.language.text.staves;
-  return scene.staveChoices.folded
-    .filter(value => set.values.includes(value))
-    .map(value => {
-      const name = staveName({ kind: 'value', code: value }, { scene });
-      const choices = putBackStave(scene.staveChoices, value);
-      return { name: 'fold', label: actions.putBack(name), choices, done: actions.hasOwn(name) };
-    });
+  const choices = scene.staveChoices;
+  const named = (value: string) => staveName({ kind: 'value', code: value }, { scene });
+  const folded = choices.folded.filter(value => set.values.includes(value));
+  const sharing = sharingValues(set).filter(({ value }) => !folded.includes(value));
+  return [
+    ...folded.map(value => ({
+      name: 'take-out' as const,
+      label: actions.putBack(named(value)),
+      choices: putBackStave(choices, value),
+      done: actions.hasOwn(named(value)),
+    })),
+    ...sharing.map(({ value, eventCount }) => ({
+      name: 'take-out' as const,
+      label: actions.pinSharing(named(value), eventCount),
+      choices: pinStave(choices, value),
+      done: actions.pinned(named(value)),
+    })),
+  ];
 }
 
 /** Staves among which one may be moved: the pinned among themselves, and so the rest. */

@@ -87,6 +87,8 @@ export const staves = {
   actions: {
     pin: 'Pin on top',
     unpin: 'Unpin',
+    /** Of one that shares the stave of the others: "Pin Italy on top, 3 events". */
+    pinSharing: (name: string, eventCount: number) => `Pin ${name} on top, ${events(eventCount)}`,
     up: 'Move up',
     down: 'Move down',
     fold: 'Fold into Others',
