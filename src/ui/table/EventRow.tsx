@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { type TableColumn } from '../../domain/tableColumns.ts';
+import { whenInWords } from '../../language/dates.ts';
 import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
@@ -12,6 +13,8 @@ interface EventRowProps {
   readonly event: DiplomaticEvent;
   readonly rank: number;
   readonly shown: readonly TableColumn[];
+  /** The column of dates is narrow. */
+  readonly isShort: boolean;
   readonly isDisputed: boolean;
   /** The one event that all views show. */
   readonly isChosen: boolean;
@@ -23,7 +26,7 @@ interface EventRowProps {
 }
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, rank, shown, isChosen, isSelected, currentColumn } = props;
+  const { event, rank, shown, isShort, isChosen, isSelected, currentColumn } = props;
   const { store, language: plain } = useSession();
   const language = useLanguageWith(plain, 'table');
   const { record } = store.getState();
@@ -46,7 +49,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         />
       </td>
       {shown.map((name, index) => {
-        const text = cellText(event, name, { record, language });
+        const text = cellText(event, name, { record, language, isShort });
         const isCurrent = currentColumn === index + 1;
         return (
           <td
@@ -56,7 +59,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             data-current={isCurrent}
             data-cell={index + 1}
             data-column={name}
-            title={text}
+            title={isShort && name === 'date' ? whenInWords(event.when, language) : text}
           >
             <bdi>{markedColumns.includes(name) ? <Marked text={text} /> : text}</bdi>
             {name === 'title' && <TitleMarks {...props} />}

@@ -38,7 +38,11 @@ export function TableBar({ columns, rows, selected, choices, sort, sortingShare 
   const hasSelection = selectedCount > 0;
   return (
     <div className={styles['bar']}>
-      <p role="status" className={hasSelection ? styles['selected'] : styles['order']}>
+      <p
+        role="status"
+        className={hasSelection ? styles['selected'] : styles['order']}
+        data-usual={sort === undefined}
+      >
         {hasSelection ? table.selected(selectedCount, hiddenCount) : orderInWords(table, sort, sortingShare)}
       </p>
       {hasSelection && (

@@ -22,6 +22,9 @@ import { boxWidthPx, useTableChoices } from './useTableChoices.ts';
 import { useTableInput } from './useTableInput.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
+/** Room for most weekdays and months in full. */
+const leastLongDatePx = 170;
+
 interface TableViewProps {
   readonly onOpen: () => void;
 }
@@ -81,6 +84,7 @@ export function TableView({ onOpen }: TableViewProps) {
   // The row that holds the tab stop stays in the page, or Tab would find nothing to enter.
   const isListed = rank === headRank || (rank >= firstRank && rank < endRank);
   const tabStopRank = isListed ? rank : firstRank;
+  const dateWidthPx = choices.widthsPx[choices.shown.indexOf('date')] ?? 0;
   const widthPx = boxWidthPx + choices.widthsPx.reduce((total, one) => total + one, 0);
   return (
     <div className={styles['view']}>
@@ -128,6 +132,7 @@ export function TableView({ onOpen }: TableViewProps) {
                 event={columns.eventAt(row)}
                 rank={firstRank + index}
                 shown={choices.shown}
+                isShort={dateWidthPx < leastLongDatePx}
                 isDisputed={((columns.flags[row] ?? 0) & rowFlags.disputed) !== 0}
                 isChosen={row === chosenRow}
                 isSelected={selected.selection.has(row)}

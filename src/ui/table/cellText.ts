@@ -13,6 +13,8 @@ import { personName, sideCodes, venueName } from '../../language/names.ts';
 interface CellWords {
   readonly record: RecordReader;
   readonly language: LanguageWith<'table'>;
+  /** There is little room: a plain day without its weekday and clock. */
+  readonly isShort?: boolean;
 }
 
 /** Empty where the event has nothing to say in that column. */
@@ -21,7 +23,9 @@ export function cellText(event: DiplomaticEvent, column: TableColumn, words: Cel
   const { vocabulary, screen } = language.text;
   switch (column) {
     case 'date':
-      return whenInWords(event.when, language);
+      return words.isShort === true
+        ? shortDayInWords(event.when.edtf, language)
+        : whenInWords(event.when, language);
     case 'title':
       return event.title;
     case 'kind':

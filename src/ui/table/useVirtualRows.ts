@@ -58,7 +58,8 @@ export function useVirtualRows(scrollRef: RefObject<HTMLElement | null>, rowCoun
         ...ranksAt(topPx, viewPx, rowCount),
         shiftPx: topPx - barPx,
         viewPx,
-        panePx: scroller.clientWidth,
+        // What is not laid out yet has no width.
+        panePx: scroller.clientWidth || shownRef.current.panePx,
       };
       if (covers(shownRef.current, next, topPx)) return;
       shownRef.current = next;
