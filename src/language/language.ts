@@ -59,6 +59,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
       help: including<'help'>(later.help),
       key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
+      palette: including<'palette'>(later.palette),
       share: including<'share'>(later.share),
       table: including<'table'>(later.table),
       views: including<'views'>(later.views),

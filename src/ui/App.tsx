@@ -17,6 +17,7 @@ import { useShortcuts } from './useShortcuts.ts';
 
 // What the first sight of the record does without.
 const SideColumn = lazy(async () => ({ default: (await import('./SideColumn.tsx')).SideColumn }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 
 export function App({ notices }: { readonly notices: readonly Notice[] }) {
@@ -35,6 +36,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
   const filterParts = useFilterParts(language);
   const isFilterThere = filterParts !== undefined;
   useEffect(() => {
@@ -58,12 +60,16 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const showHelp = () => {
     helpRef.current?.showModal();
   };
+  const focusSearch = () => {
+    searchRef.current?.focus();
+  };
   useShortcuts({
-    onSearch: () => {
-      searchRef.current?.focus();
-    },
+    onSearch: focusSearch,
     onAdd: panel.startAdding,
     onHelp: showHelp,
+    onPalette: () => {
+      setPaletteOpen(isOpen => !isOpen);
+    },
     onLeaveFilters: isFilterOpen ? closeFilters : undefined,
   });
   const filterWords = language.text.screen.filters;
@@ -97,6 +103,16 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
       <Suspense>
         <SideColumn panel={panel} />
         <HelpDialog dialogRef={helpRef} />
+      </Suspense>
+      <Suspense>
+        {isPaletteOpen && (
+          <Palette
+            actions={{ ...panel, focusSearch, showHelp }}
+            onClose={() => {
+              setPaletteOpen(false);
+            }}
+          />
+        )}
       </Suspense>
     </div>
   );

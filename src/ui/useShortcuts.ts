@@ -1,7 +1,7 @@
 /**
  * Keys that work outside the timeline's own. Single letters act only with focus in the timeline or the table
- * (WCAG 2.1.4), so typing triggers none; undo and redo act everywhere but in a field, which has its own; Esc
- * goes from the right column back to the event in the timeline.
+ * (WCAG 2.1.4), so typing triggers none; undo and redo act everywhere but in a field, which has its own; the
+ * command palette opens from everywhere; Esc goes from the right column back to the event in the timeline.
  */
 import { useEffect, useRef } from 'react';
 import { focusView } from './focusView.ts';
@@ -11,6 +11,8 @@ interface ShortcutActions {
   readonly onSearch: () => void;
   readonly onAdd: () => void;
   readonly onHelp: () => void;
+  /** Opens the command palette, or closes it. */
+  readonly onPalette: () => void;
   /** Set while the filters are a sheet over the page. */
   readonly onLeaveFilters: (() => void) | undefined;
 }
@@ -39,6 +41,11 @@ export function useShortcuts(actions: ShortcutActions): void {
       if (keyEvent.key === 'Escape') {
         if (isInColumn(keyEvent.target, 'side')) focusView();
         if (isInColumn(keyEvent.target, 'filters')) actionsRef.current.onLeaveFilters?.();
+      }
+      if ((keyEvent.ctrlKey || keyEvent.metaKey) && keyEvent.key.toLowerCase() === 'k') {
+        keyEvent.preventDefault();
+        actionsRef.current.onPalette();
+        return;
       }
       if (isTextField(keyEvent.target)) return;
       if (keyEvent.ctrlKey || keyEvent.metaKey) {

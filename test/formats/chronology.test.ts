@@ -20,7 +20,7 @@ import { englishWith } from '../support/wordsOf.ts';
 const language = englishWith('share');
 
 function aSource(id: string, fields: Partial<Source> = {}): Source {
-  return { publisher: 'Reuters', kind: 'news-agency', ...fields, id: sourceId(id) };
+  return { publisher: 'Reuters', kind: 'news', ...fields, id: sourceId(id) };
 }
 
 function anAccount(id: string, value: string, fields: Partial<Claim> = {}): Claim {

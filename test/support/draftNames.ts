@@ -11,6 +11,7 @@ import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
 import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
+import { palette } from '../../src/language/english/palette.ts';
 import { share } from '../../src/language/english/share.ts';
 import { views } from '../../src/language/english/views.ts';
 import { table } from '../../src/language/english/table.ts';
@@ -28,6 +29,7 @@ export const inEnglish = createLanguage(
     help: () => ({ help }),
     key: () => ({ key }),
     opening: () => ({ opening }),
+    palette: () => ({ palette }),
     share: () => ({ share }),
     table: () => ({ table }),
     views: () => ({ views }),

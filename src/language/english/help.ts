@@ -51,6 +51,7 @@ export const help = {
       title: 'Everywhere',
       keys: [
         ['Esc', 'From the event or the form back to the timeline'],
+        ['Ctrl or ⌘ K', 'Everything by name: commands, countries, people, events, dates'],
         ['Ctrl or ⌘ Z', 'Undo; in a field, what was typed there'],
         ['Ctrl or ⌘ Shift Z', 'Redo'],
         ['Ctrl or ⌘ Enter', 'In the form: save the event'],

@@ -6,6 +6,7 @@ export const laterEnglish = {
   help: () => import('./help.ts'),
   key: () => import('./key.ts'),
   opening: () => import('./opening.ts'),
+  palette: () => import('./palette.ts'),
   share: () => import('./share.ts'),
   table: () => import('./table.ts'),
   views: () => import('./views.ts'),

@@ -1,14 +1,12 @@
 /** Light, dark, or as the system says. */
-import { useState } from 'react';
-import { readTheme, themes, writeTheme } from '../../storage/theme.ts';
-import { browserTextStore } from '../../storage/textStore.ts';
+import { themes } from '../../storage/theme.ts';
 import { useSession } from '../session.ts';
-import { applyTheme } from './applyTheme.ts';
 import styles from './bar.module.css';
+import { chooseTheme, useTheme } from './themeChoice.ts';
 
 export function ThemeMenu() {
   const { language } = useSession();
-  const [theme, setTheme] = useState(() => readTheme(browserTextStore()));
+  const theme = useTheme();
   const words = language.text.screen;
   return (
     <select
@@ -16,10 +14,7 @@ export function ThemeMenu() {
       aria-label={words.theme}
       value={theme}
       onChange={changeEvent => {
-        const chosen = themes.find(name => name === changeEvent.currentTarget.value) ?? 'system';
-        setTheme(chosen);
-        applyTheme(chosen);
-        writeTheme(browserTextStore(), chosen);
+        chooseTheme(themes.find(name => name === changeEvent.currentTarget.value) ?? 'system');
       }}
     >
       {themes.map(name => (

@@ -101,6 +101,8 @@ describe('the rich text of a chronology', () => {
         noSource: '',
       });
       const holder = document.createElement('template');
+      // What a word processor does with it, in a document that runs nothing.
+      // eslint-disable-next-line no-restricted-syntax
       holder.innerHTML = html;
       const strong = holder.content.querySelector('strong');
       expect(strong?.textContent).toBe(title);
