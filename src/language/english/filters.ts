@@ -15,6 +15,12 @@ export const filters = {
   findAmong: (count: number) => `Find among ${count.toLocaleString('en')}`,
   found: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
   days: 'Days',
+  editor: {
+    title: (chip: string) => `Change: ${chip}`,
+    dropValue: (name: string) => `Drop ${name}`,
+    drop: 'Drop all of it',
+    done: 'Done',
+  },
   nothing: {
     title: 'No event matches.',
     drop: (chip: string, count: number) => `Drop ${chip}: ${events(count)}`,

@@ -1,0 +1,19 @@
+import { type PartInWords } from '../../language/filterSentence.ts';
+import { type Commands } from '../../store/commands.ts';
+
+/** Lets in what a part of the filter keeps out. */
+export function dropPart(commands: Commands, part: PartInWords['part']): void {
+  switch (part) {
+    case 'direct':
+      commands.setDirect(false);
+      return;
+    case 'days':
+      commands.setDays({});
+      return;
+    case 'text':
+      commands.setText('');
+      return;
+    default:
+      commands.dropCondition(part);
+  }
+}
