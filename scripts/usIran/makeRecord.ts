@@ -3,12 +3,11 @@
  * tables beside this file. Run it with `node scripts/run.mjs scripts/usIran/makeRecord.ts`; the output is
  * committed, and the same input always gives the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { recordId } from '../../src/domain/ids.ts';
 import { type TimelineRecord } from '../../src/domain/record.ts';
-import { missingReferences } from '../../src/domain/references.ts';
-import { parseRecord } from '../../src/domain/schema.ts';
+import { writeRecord } from '../writeRecord.ts';
 import { claimsByEvent } from './claims/allClaims.ts';
 import { makeEvent } from './events.ts';
 import { makePeople } from './people.ts';
@@ -40,32 +39,11 @@ export function makeRecord(talks: SourceTalks): TimelineRecord {
   };
 }
 
-/** One thing a line: small enough to ship, and a change of one event is a change of one line. */
-export function recordText(record: TimelineRecord): string {
-  const lines = Object.entries(record).map(([key, value]) => {
-    const text = Array.isArray(value)
-      ? value.length === 0
-        ? '[]'
-        : `[\n${value.map(item => JSON.stringify(item)).join(',\n')}\n]`
-      : JSON.stringify(value);
-    return `${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
-}
-
 export function main(): void {
   const root = resolve(import.meta.dirname, '../..');
   const talks = JSON.parse(readFileSync(resolve(root, sourcePath), 'utf8')) as SourceTalks;
   const record = makeRecord(talks);
-  const parsed = parseRecord(JSON.parse(JSON.stringify(record)));
-  if (!parsed.ok) {
-    throw new Error(parsed.error.map(({ path, code, detail }) => `${path}: ${code} ${detail}`).join('\n'));
-  }
-  const missing = missingReferences(record);
-  if (missing.length > 0) {
-    throw new Error(missing.map(({ path, entity, id }) => `${path}: no ${entity} ${id}`).join('\n'));
-  }
-  writeFileSync(resolve(root, recordPath), recordText(record));
+  writeRecord(record, recordPath);
   const claimCount = record.events.reduce((sum, event) => sum + event.claims.length, 0);
   console.log(`${recordPath}: ${record.events.length} events, ${claimCount} claims`);
 }

@@ -3,13 +3,11 @@
  * and the tables beside this file. Run it with `node scripts/run.mjs scripts/usTravels/makeRecord.ts`; the
  * output is committed, and the same input always gives the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { processId, recordId, sourceId } from '../../src/domain/ids.ts';
 import { type TimelineRecord } from '../../src/domain/record.ts';
-import { missingReferences } from '../../src/domain/references.ts';
-import { parseRecord } from '../../src/domain/schema.ts';
-import { recordText } from '../usIran/makeRecord.ts';
+import { writeRecord } from '../writeRecord.ts';
 import { makeEvent } from './events.ts';
 import { makePlaces } from './places.ts';
 import { makePeople } from './travellers.ts';
@@ -51,14 +49,6 @@ export function makeRecord(rows: readonly TripRow[]): TimelineRecord {
 export function main(): void {
   const root = resolve(import.meta.dirname, '../..');
   const record = makeRecord(readTripRows(readFileSync(resolve(root, sourcePath), 'utf8')));
-  const parsed = parseRecord(JSON.parse(JSON.stringify(record)));
-  if (!parsed.ok) {
-    throw new Error(parsed.error.map(({ path, code, detail }) => `${path}: ${code} ${detail}`).join('\n'));
-  }
-  const missing = missingReferences(record);
-  if (missing.length > 0) {
-    throw new Error(missing.map(({ path, entity, id }) => `${path}: no ${entity} ${id}`).join('\n'));
-  }
-  writeFileSync(resolve(root, recordPath), recordText(record));
+  writeRecord(record, recordPath);
   console.log(`${recordPath}: ${record.events.length} events, ${record.places.length} places`);
 }

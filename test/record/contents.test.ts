@@ -1,7 +1,8 @@
 /** What the bundled record holds of its source table: everything, once, and nothing that leads nowhere. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordText, makeRecord } from '../../scripts/usIran/makeRecord.ts';
+import { makeRecord } from '../../scripts/usIran/makeRecord.ts';
+import { recordText } from '../../scripts/writeRecord.ts';
 import { type SourceTalks } from '../../scripts/usIran/sourceShape.ts';
 import { claimedFields, disputedFields, readingOf } from '../../src/domain/claims.ts';
 import { valuesAgree } from '../../src/domain/claimsAgree.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeRecord } from '../../scripts/usTravels/makeRecord.ts';
 import { fieldsOf, readTripRows } from '../../scripts/usTravels/tripRows.ts';
-import { recordText } from '../../scripts/usIran/makeRecord.ts';
+import { recordText } from '../../scripts/writeRecord.ts';
 import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { duplicateIds, missingReferences } from '../../src/domain/references.ts';
 import { placeOf, rows, travellerOf, travels, travelsPath, tripLine, tripOf } from './usTravelsRecord.ts';

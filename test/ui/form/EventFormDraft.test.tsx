@@ -142,16 +142,23 @@ it('adds both events where two tabs go on with the same draft', async () => {
   expect(other.session.drafts.listDrafts()).toEqual([]);
 });
 
+/** One tab's draft of a new event, replaced by the other tab's. */
+async function draftsOfTwoTabs() {
+  const tabs = openTwoTabs({ typedBefore: '' });
+  const { drafts } = tabs.one.session;
+  tabs.type(tabs.one, 'Title', 'Talks in Rome');
+  await waitFor(() => {
+    expect(drafts.listDrafts()).toEqual(['new']);
+  });
+  tabs.type(tabs.other, 'Title', 'Talks in Muscat');
+  await waitFor(() => {
+    expect(drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
+  });
+  return tabs;
+}
+
 it('leaves the draft of another tab alone when the form is done', async () => {
-  const { texts, one, other, type, save } = openTwoTabs({ typedBefore: '' });
-  type(one, 'Title', 'Talks in Rome');
-  await waitFor(() => {
-    expect(one.session.drafts.listDrafts()).toEqual(['new']);
-  });
-  type(other, 'Title', 'Talks in Muscat');
-  await waitFor(() => {
-    expect(one.session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
-  });
+  const { texts, one, other, save } = await draftsOfTwoTabs();
   await save(one);
   other.unmount();
   openForm({ texts });
@@ -159,15 +166,7 @@ it('leaves the draft of another tab alone when the form is done', async () => {
 });
 
 it('puts a draft back that another tab had replaced with its own and then let go of', async () => {
-  const { texts, one, other, type, save } = openTwoTabs({ typedBefore: '' });
-  type(one, 'Title', 'Talks in Rome');
-  await waitFor(() => {
-    expect(one.session.drafts.listDrafts()).toEqual(['new']);
-  });
-  type(other, 'Title', 'Talks in Muscat');
-  await waitFor(() => {
-    expect(one.session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
-  });
+  const { texts, one, other, save } = await draftsOfTwoTabs();
   await save(other);
   expect(one.session.drafts.listDrafts()).toEqual([]);
   one.unmount();
