@@ -1,12 +1,25 @@
-/** Fetches and reads a record off the page's thread. One request a worker; the page ends it to cancel. */
+/**
+ * Fetches and reads a record off the page's thread. One record a worker; the page ends it to cancel. A large record's
+ * text stays here and is searched here.
+ */
 import { failure, type Result, success } from '../domain/result.ts';
 import { sendableText } from '../query/sentText.ts';
 import { foldFile, keptSlices } from './foldFile.ts';
-import { type ByteSource, type OpenReply, type OpenRequest, type SourceProblem } from './openProtocol.ts';
+import {
+  type ByteSource,
+  type OpenReply,
+  type OpenRequest,
+  type SearchReply,
+  type SearchRequest,
+  type SourceProblem,
+} from './openProtocol.ts';
 import { openRecordFile } from './openRecordFile.ts';
 import { streamBytes } from './streamBytes.ts';
 
-const reply = (message: OpenReply, transfer: Transferable[] = []): void => {
+/** The page itself searches a record whose file has no more bytes: a search takes it a few milliseconds. */
+const pageSearchBytes = 4_000_000;
+
+const reply = (message: OpenReply | SearchReply, transfer: Transferable[] = []): void => {
   postMessage(message, { transfer });
 };
 
@@ -62,12 +75,39 @@ async function open({ source, words }: OpenRequest): Promise<void> {
     return;
   }
   const { message, transfer } = read.value;
+  const { head } = message;
+  const textStays = message.bytes.length > pageSearchBytes;
   const slices = keptSlices(message);
-  reply({ kind: 'opened', file: message }, transfer);
-  const text = sendableText(await foldFile(slices));
-  reply({ kind: 'text', text: text.message }, text.transfer);
+  reply({ kind: 'opened', file: message, textStays }, transfer);
+  const index = await foldFile(slices);
+  if (!textStays) {
+    const text = sendableText(index);
+    reply({ kind: 'text', text: text.message }, text.transfer);
+    return;
+  }
+  const { createAnswerer } = await import('./answerSearches.ts');
+  hear = createAnswerer({ index, head, reply, takeTurn });
+  early.forEach(hear);
 }
 
-addEventListener('message', (message: MessageEvent<OpenRequest>) => {
-  void open(message.data);
+const early: SearchRequest[] = [];
+/** What is asked before the text is there waits for it. */
+let hear = (request: SearchRequest): void => {
+  early.push(request);
+};
+
+const turns = new MessageChannel();
+
+function takeTurn(): Promise<void> {
+  return new Promise(resolve => {
+    turns.port1.onmessage = () => {
+      resolve();
+    };
+    turns.port2.postMessage(undefined);
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<OpenRequest | SearchRequest>) => {
+  if (data.kind === 'open') void open(data);
+  else hear(data);
 });

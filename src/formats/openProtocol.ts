@@ -1,5 +1,9 @@
 /** What the page and its reading worker (`open.worker.ts`) say to each other. */
+import { type SideCode } from '../domain/ids.ts';
+import { type RowBits } from '../query/findText.ts';
+import type { NearWord } from '../query/nearWords.ts';
 import { type SentText } from '../query/sentText.ts';
+import type { TextEdit } from '../query/textEdit.ts';
 import type { FileProblem } from './fileProblem.ts';
 import type { OpenedFile } from './openedFile.ts';
 import type { ReadingWords } from './readRecordFile.ts';
@@ -9,6 +13,7 @@ export type ByteSource =
   { readonly kind: 'file'; readonly file: File } | { readonly kind: 'address'; readonly href: string };
 
 export interface OpenRequest {
+  readonly kind: 'open';
   readonly source: ByteSource;
   readonly words: ReadingWords;
 }
@@ -26,7 +31,19 @@ export type OpenReply =
   | { readonly kind: 'loading'; readonly doneBytes: number; readonly totalBytes?: number }
   /** Bytes that have been read. */
   | { readonly kind: 'reading'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly kind: 'opened'; readonly file: OpenedFile }
-  /** Last, some time after `opened`: what search reads. */
+  /** `textStays`: what search reads stays in the worker, which answers until the page ends it. */
+  | { readonly kind: 'opened'; readonly file: OpenedFile; readonly textStays: boolean }
+  /** Last, some time after `opened`, of a file that is searched on the page: what search reads. */
   | { readonly kind: 'text'; readonly text: SentText }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };
+
+export type SearchRequest =
+  /** The names by which search finds a side; before the first question. */
+  | { readonly kind: 'sides'; readonly words: ReadonlyMap<SideCode, readonly string[]> }
+  | { readonly kind: 'edit'; readonly edit: TextEdit }
+  /** Questions count up; a newer one ends those before it. */
+  | { readonly kind: 'find' | 'near'; readonly question: number; readonly text: string };
+
+export type SearchReply =
+  | { readonly kind: 'found'; readonly question: number; readonly rows: RowBits }
+  | { readonly kind: 'near'; readonly question: number; readonly words: readonly NearWord[] };

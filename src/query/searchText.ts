@@ -56,3 +56,8 @@ export function holdAnswer(columns: Columns, answer: TextAnswer | undefined): vo
   const { text } = tableOf(columns);
   if (text?.kind === 'elsewhere') text.answer = answer;
 }
+
+/** The other thread answers no more: the next search folds all the text on this one. */
+export function searchHere(columns: Columns): void {
+  tableOf(columns).text = undefined;
+}

@@ -21,9 +21,12 @@ interface Opening {
   readonly view: View;
   readonly saving: Saving;
   readonly reading?: ReadingChoices;
+  /** Another thread is asked for words (`followSearch.ts`). */
+  readonly isSearchedElsewhere?: boolean;
 }
 
-export function createAppStore({ table, operations, view, saving, reading }: Opening): WritableStore {
+export function createAppStore(opening: Opening): WritableStore {
+  const { table, operations, view, saving, reading, isSearchedElsewhere = false } = opening;
   return createStore<AppState>(() => ({
     record: table.reader,
     revision: 0,
@@ -32,5 +35,6 @@ export function createAppStore({ table, operations, view, saving, reading }: Ope
     viewPhase: 'settled',
     saving,
     reading: reading ?? usualReading,
+    ...(isSearchedElsewhere ? { search: { text: undefined, revision: 0 } } : {}),
   }));
 }

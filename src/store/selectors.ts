@@ -10,6 +10,7 @@ import { type RecordReader } from '../domain/record.ts';
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { rootOperation, undoStacks } from '../domain/undo.ts';
 import { type Columns } from '../query/columns.ts';
+import { type Filter } from '../query/condition.ts';
 import { type SideWords } from '../query/columnTable.ts';
 import { rowsDated } from '../query/datedRows.ts';
 import { filterRows } from '../query/filterRows.ts';
@@ -21,10 +22,13 @@ import { rememberLast } from './lastAnswer.ts';
 import { incomingLinks, type IncomingLinks } from './links.ts';
 import { isCurrent, lastHeld, type LastHeld, nextPlanned } from './milestones.ts';
 import { type Neighbours, neighboursInProcess } from './neighbours.ts';
+import { createSearchedFilter } from './searchedFilter.ts';
 import { type AppState } from './state.ts';
 
 export interface Selectors {
   readonly columnsOf: (state: AppState) => Columns;
+  /** The filter whose answer is on screen (`searchedFilter.ts`): what is counted and listed is asked of this one. */
+  readonly filterOf: (state: AppState) => Filter;
   /** In the record's order. */
   readonly filteredRowsOf: (state: AppState) => Uint32Array;
   /** The reader's window, else the one the record opens with, which edits do not move. */
@@ -90,10 +94,12 @@ export function createSelectors(
     }
     return opened.window;
   };
-  const filteredRowsOf = (state: AppState): Uint32Array => rowsFor(columnsOf(state), state.view.filter);
+  const filterOf = createSearchedFilter();
+  const filteredRowsOf = (state: AppState): Uint32Array => rowsFor(columnsOf(state), filterOf(state));
 
   return {
     columnsOf,
+    filterOf,
     filteredRowsOf,
     windowOf: (state, todayMs) => state.view.window ?? openingIn(state, todayMs),
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),

@@ -43,6 +43,12 @@ export type Saving =
       readonly detail: string;
     };
 
+/** Words to find, in the record as of a revision. */
+export interface SearchQuestion {
+  readonly text: string | undefined;
+  readonly revision: number;
+}
+
 export interface AppState {
   readonly record: RecordReader;
   /** Bumped by every change of the record: the record itself is a table that mutates behind its reader. */
@@ -54,4 +60,6 @@ export interface AppState {
   readonly viewPhase: ViewPhase;
   readonly saving: Saving;
   readonly reading: ReadingChoices;
+  /** The question that was answered last, where another thread is asked; absent where the page answers at once. */
+  readonly search?: SearchQuestion | undefined;
 }

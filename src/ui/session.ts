@@ -5,6 +5,7 @@ import { type Drafts } from '../storage/drafts.ts';
 import { type AppStore } from '../store/appStore.ts';
 import { type Commands } from '../store/commands.ts';
 import { type Selectors } from '../store/selectors.ts';
+import type { AskNearWords } from './opening/openSearch.ts';
 
 export interface Session {
   readonly store: AppStore;
@@ -15,6 +16,7 @@ export interface Session {
   readonly drafts: Drafts;
   /** Events that were added or edited, here or in other tabs, since the reader last left this record. */
   readonly changedMeanwhileCount: number;
+  readonly nearWords: AskNearWords;
   /** The reader's calendar day, ISO. */
   readonly todayIso: string;
 }

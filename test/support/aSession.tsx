@@ -14,6 +14,7 @@ import { defaultView } from '../../src/store/addressBar.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
+import { nearWordsHere } from '../../src/ui/opening/openSearch.ts';
 import { type Session, SessionContext } from '../../src/ui/session.ts';
 import { aRecord } from './anEvent.ts';
 import { createTexts } from './createTexts.ts';
@@ -60,10 +61,18 @@ export function aSession(words: SessionWords = {}): OpenSession {
   });
   const drafts = createDrafts(texts, record.id);
   const selectors = createSelectors(actor);
-  return {
-    session: { store, commands, selectors, language: inEnglish, drafts, todayIso, changedMeanwhileCount: 0 },
-    written,
+  const nearWords = (text: string) => nearWordsHere(selectors.columnsOf(store.getState()), text);
+  const session = {
+    store,
+    commands,
+    selectors,
+    language: inEnglish,
+    drafts,
+    nearWords,
+    todayIso,
+    changedMeanwhileCount: 0,
   };
+  return { session, written };
 }
 
 export function renderWithSession(ui: ReactElement, words: SessionWords = {}) {

@@ -17,7 +17,6 @@ import { readReadingChoices, writeReadingChoices } from '../../storage/readingCh
 import { joinTabs } from '../../storage/tabs.ts';
 import { browserTextStore } from '../../storage/textStore.ts';
 import { readLastVisit, writeVisit } from '../../storage/visits.ts';
-import { attachText } from '../../query/sentText.ts';
 import { connectAddress, defaultView } from '../../store/addressBar.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { createCommands } from '../../store/createCommands.ts';
@@ -27,6 +26,7 @@ import { type Saving, type View } from '../../store/state.ts';
 import { type Notice } from '../bar/Notices.tsx';
 import { type Session } from '../session.ts';
 import { watchToday } from '../watchToday.ts';
+import { openSearch } from './openSearch.ts';
 import { type ReadRecord } from './readRecord.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
 import { sideWordsIn } from './sideWords.ts';
@@ -104,8 +104,16 @@ export async function prepareSession(
   const actor = deviceActor(textStore);
   const tab = freshId('t');
   const reading = readReadingChoices(textStore, record.id);
-  const store = createAppStore({ table, operations, view: defaultView, saving: { kind: 'idle' }, reading });
-  const selectors = createSelectors(actor, sideWordsIn(table.reader, language), columns);
+  const store = createAppStore({
+    table,
+    operations,
+    view: defaultView,
+    saving: { kind: 'idle' },
+    reading,
+    isSearchedElsewhere: text.kind === 'elsewhere',
+  });
+  const sideWords = sideWordsIn(table.reader, language);
+  const selectors = createSelectors(actor, sideWords, columns);
   const commands = createCommands({
     store,
     table,
@@ -117,6 +125,7 @@ export async function prepareSession(
       tabs?.tell(operation);
     },
   });
+  const search = openSearch(text, { store, columnsOf: selectors.columnsOf, sideWords });
   const session: Session = {
     store,
     commands,
@@ -127,13 +136,11 @@ export async function prepareSession(
       selectors.columnsOf(store.getState()),
       isKept ? readLastVisit(textStore, record.id) : undefined,
     ),
+    nearWords: search.nearWords,
     todayIso: todayIso(new Date()),
   };
-
-  void text.then(message => {
-    attachText(selectors.columnsOf(store.getState()), message);
-  });
-  const leaveDisk = (): void => {
+  const leave = (): void => {
+    search.close();
     tabs?.close();
     log.close();
   };
@@ -186,11 +193,11 @@ export async function prepareSession(
         disconnectAddress();
         leaveReading();
         leaveToday();
-        leaveDisk();
+        leave();
       },
     };
   };
-  return { start, discard: leaveDisk };
+  return { start, discard: leave };
 }
 
 /** What a link asks for and this page cannot give: said, so that a quoted view never lies. */

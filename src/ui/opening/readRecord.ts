@@ -21,9 +21,14 @@ interface Reading {
 }
 
 export interface ReadRecord extends OpenedRecord {
-  /** What search reads, once the worker has it; the record is on screen long before. */
-  readonly text: Promise<SentText>;
+  readonly text: ReadText;
 }
+
+/** What search reads; the record is on screen long before it is there. */
+export type ReadText =
+  | { readonly kind: 'here'; readonly sent: Promise<SentText> }
+  /** It stays in the worker (`formats/answerSearches.ts`), which whoever takes the record has to end. */
+  | { readonly kind: 'elsewhere'; readonly worker: Worker };
 
 type Answer = Result<ReadRecord, OpeningProblem>;
 
@@ -37,11 +42,14 @@ export function readRecord(source: RecordSource, reading: Reading): Promise<Answ
   switch (source.kind) {
     case 'bundled':
       return readInWorker(
-        { source: { kind: 'address', href: pageAddress(source.record.address) }, words },
+        { kind: 'open', source: { kind: 'address', href: pageAddress(source.record.address) }, words },
         reading,
       );
     case 'address':
-      return readInWorker({ source: { kind: 'address', href: source.url.href }, words }, reading);
+      return readInWorker(
+        { kind: 'open', source: { kind: 'address', href: source.url.href }, words },
+        reading,
+      );
     case 'file':
       return readFile(source.file, words, reading);
     case 'bad-address':
@@ -54,17 +62,18 @@ function readFile(file: File, words: ReadingWords, reading: Reading): Promise<An
     return Promise.resolve(failure({ kind: 'file-kind', detail: file.name }));
   }
   const source: ByteSource = { kind: 'file', file };
-  return readInWorker({ source, words }, reading);
+  return readInWorker({ kind: 'open', source, words }, reading);
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<Answer> {
   const worker = takeReader();
-  signal.addEventListener('abort', () => {
+  const leave = (): void => {
     worker.terminate();
-  });
+  };
+  signal.addEventListener('abort', leave);
   return new Promise(resolve => {
     let hearText: (text: SentText) => void;
-    const text = new Promise<SentText>(heard => {
+    const sent = new Promise<SentText>(heard => {
       hearText = heard;
     });
     const fail = (problem: OpeningProblem): void => {
@@ -81,7 +90,10 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
           onProgress(data);
           break;
         case 'opened':
+          // From here on the worker belongs to the record, whatever else is opened.
+          if (data.textStays) signal.removeEventListener('abort', leave);
           void openedRecord(data.file).then(opened => {
+            const text: ReadText = data.textStays ? { kind: 'elsewhere', worker } : { kind: 'here', sent };
             resolve(success({ ...opened, text }));
           });
           break;

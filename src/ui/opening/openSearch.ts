@@ -1,0 +1,56 @@
+/** How an open session searches: the text that was sent is attached, or the worker that keeps it is connected. */
+import { type Columns } from '../../query/columns.ts';
+import { type SideWords } from '../../query/columnTable.ts';
+import { finish } from '../../query/findText.ts';
+import type { NearWord } from '../../query/nearWords.ts';
+import { searchElsewhere, textHere } from '../../query/searchText.ts';
+import { attachText } from '../../query/sentText.ts';
+import { type WritableStore } from '../../store/appStore.ts';
+import { type AppState } from '../../store/state.ts';
+import { type ReadText } from './readRecord.ts';
+
+interface SearchParts {
+  readonly store: WritableStore;
+  readonly columnsOf: (state: AppState) => Columns;
+  readonly sideWords: SideWords;
+}
+
+export interface SessionSearch {
+  readonly nearWords: AskNearWords;
+  readonly close: () => void;
+}
+
+/** What may have been meant by words that find nothing (`query/nearWords.ts`). */
+export type AskNearWords = (text: string) => Promise<readonly NearWord[]>;
+
+/** Before any edit. */
+export function openSearch(text: ReadText, { store, columnsOf, sideWords }: SearchParts): SessionSearch {
+  if (text.kind === 'here') {
+    void text.sent.then(message => {
+      attachText(columnsOf(store.getState()), message);
+    });
+    return { nearWords: typed => nearWordsHere(columnsOf(store.getState()), typed), close: () => undefined };
+  }
+  const { worker } = text;
+  searchElsewhere(columnsOf(store.getState()));
+  const connecting = import('./connectSearch.ts').then(({ connectSearch }) =>
+    connectSearch({ worker, store, columnsOf, sideWords }),
+  );
+  return {
+    nearWords: async typed => (await connecting).nearWords(typed),
+    close: () => {
+      worker.terminate();
+      void connecting.then(connection => {
+        connection.close();
+      });
+    },
+  };
+}
+
+/** Of columns that have their text beside them. */
+export async function nearWordsHere(columns: Columns, typed: string): Promise<readonly NearWord[]> {
+  const index = textHere(columns);
+  if (index === undefined) return [];
+  const { nearWords } = await import('../../query/nearWords.ts');
+  return finish(nearWords(index, typed));
+}
