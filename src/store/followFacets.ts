@@ -16,6 +16,8 @@ interface FacetPorts {
     readonly subscribe: (onState: () => void) => () => void;
   };
   readonly columnsOf: (state: AppState) => Columns;
+  /** The filter whose answer is on screen. */
+  readonly filterOf: (state: AppState) => Filter;
   readonly clock: FrameClock & { readonly performance: { readonly now: () => number } };
   /** Runs what hands out all counts of a change, so that no two of them on screen speak of different filters. */
   readonly deliver: (act: () => void) => void;
@@ -48,7 +50,7 @@ type Follower = { -readonly [Key in keyof FacetQuestion]: FacetQuestion[Key] };
 /** After this long the page gets its turn before the next group is counted. */
 const taskMs = 6;
 
-export function createFacetBoard({ store, columnsOf, clock, deliver }: FacetPorts): FacetBoard {
+export function createFacetBoard({ store, columnsOf, filterOf, clock, deliver }: FacetPorts): FacetBoard {
   const followers = new Set<Follower>();
   let counting:
     { readonly asked: FacetsAsked; readonly counts: Map<Follower, readonly FacetCount[]> } | undefined;
@@ -57,7 +59,7 @@ export function createFacetBoard({ store, columnsOf, clock, deliver }: FacetPort
 
   const asked = (): FacetsAsked => {
     const state = store.getState();
-    return { columns: columnsOf(state), filter: state.view.filter };
+    return { columns: columnsOf(state), filter: filterOf(state) };
   };
 
   const count = (): void => {

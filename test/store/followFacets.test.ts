@@ -46,14 +46,14 @@ function follow(stepMs = 0) {
     anEvent({ id: 'moscow', sides: [['IR'], ['RU']], kind: 'visit' }),
   ]);
   const desk = openDesk({ record });
-  const { columnsOf } = createSelectors(actorId('desk'));
+  const { columnsOf, filterOf } = createSelectors(actorId('desk'));
   const clock = createClock(stepMs);
   const heard: Counts[] = [];
   const deliver = (act: () => void): void => {
     heard.push({});
     act();
   };
-  const board = createFacetBoard({ store: desk.store, columnsOf, clock, deliver });
+  const board = createFacetBoard({ store: desk.store, columnsOf, filterOf, clock, deliver });
   const counted = board.asked();
   const ends = groups.map(group =>
     board.follow({

@@ -12,7 +12,7 @@ export function NothingMatches() {
   const { commands, selectors } = useSession();
   const language = useFilterLanguage();
   const columns = useApp(selectors.columnsOf);
-  const filter = useApp(state => state.view.filter);
+  const filter = useApp(selectors.filterOf);
   const nameOf = useValueNames();
   const words = language.text.filters.nothing;
   const ways = whatToDrop(columns, filter).map(({ part, count }) => {

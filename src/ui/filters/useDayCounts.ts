@@ -32,7 +32,7 @@ export function useDayCounts(): Histogram | undefined {
       isAwaited = false;
       if (hasEnded) return;
       const state = store.getState();
-      counted = { columns: selectors.columnsOf(state), filter: state.view.filter };
+      counted = { columns: selectors.columnsOf(state), filter: selectors.filterOf(state) };
       const next = histogram(counted.columns, counted.filter, stretchCount);
       startTransition(() => {
         setShown(next);
@@ -42,7 +42,7 @@ export function useDayCounts(): Histogram | undefined {
       if (isAwaited) return;
       const state = store.getState();
       const isSame =
-        counted.columns === selectors.columnsOf(state) && isSameButDays(counted.filter, state.view.filter);
+        counted.columns === selectors.columnsOf(state) && isSameButDays(counted.filter, selectors.filterOf(state));
       if (isSame) return;
       isAwaited = true;
       afterPicture(window, count);

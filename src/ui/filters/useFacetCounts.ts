@@ -8,11 +8,10 @@ import { useSession } from '../session.ts';
 /** One board for all sections of the panel, so that their counts change together. */
 export function useFacetBoard(): FacetBoard {
   const { store, selectors } = useSession();
-  return useMemo(
-    () =>
-      createFacetBoard({ store, columnsOf: selectors.columnsOf, clock: window, deliver: startTransition }),
-    [store, selectors],
-  );
+  return useMemo(() => {
+    const { columnsOf, filterOf } = selectors;
+    return createFacetBoard({ store, columnsOf, filterOf, clock: window, deliver: startTransition });
+  }, [store, selectors]);
 }
 
 /**
