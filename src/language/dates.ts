@@ -1,8 +1,5 @@
-/**
- * Times in the reader's words. Dates of the record are floating: they read the same wherever the reader is.
- * Only `todayIso` asks where that is.
- */
-import { calendarDayOf, isoDay, maxDateMs, readIsoDay } from '../domain/calendarDay.ts';
+/** Times in the reader's words. Dates of the record are floating: they read the same wherever the reader is. */
+import { calendarDayOf, maxDateMs, readIsoDay } from '../domain/calendarDay.ts';
 import { type EdtfDate } from '../domain/edtf/edtf.ts';
 import { readEdtf, parseEdtf } from '../domain/edtf/parse.ts';
 import { type When } from '../domain/event.ts';
@@ -189,21 +186,6 @@ export function axisContext(ms: number, unit: AxisUnit, language: Language): str
     case 'century':
       return '';
   }
-}
-
-/** The calendar day it is for the reader, `2025-04-14`: the machine's zone counts here and nowhere else. */
-export function todayIso(now: Date, zone?: string): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  });
-  const parts = new Map(format.formatToParts(now).map(part => [part.type, Number(part.value)]));
-  const count = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 1;
-  return isoDay({ year: count('year'), month: count('month'), day: count('day') });
 }
 
 function withinDates(ms: number): number {

@@ -1,4 +1,4 @@
-import { todayIso } from '../language/dates.ts';
+import { todayIso } from '../language/today.ts';
 
 /** A page left open overnight must not show yesterday as today. Asks each minute and when it is looked at. */
 export function watchToday(onNewDay: (iso: string) => void): () => void {

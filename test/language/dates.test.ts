@@ -13,11 +13,11 @@ import {
   durationInWords,
   edtfInWords,
   shortDate,
-  todayIso,
   utcStartInWords,
   whenInWords,
   zoneWords,
 } from '../../src/language/dates.ts';
+import { todayIso } from '../../src/language/today.ts';
 import { type Language } from '../../src/language/language.ts';
 import { anyEdtf, isoOf } from '../domain/edtf/anyEdtf.ts';
 import { inEnglish } from '../support/draftNames.ts';

@@ -6,7 +6,14 @@ import { type Language } from '../../language/language.ts';
 import type { OpeningProblem } from './openingProblem.ts';
 import { type OpenSession, prepareSession } from './prepareSession.ts';
 import { type ReadProgress, readRecord } from './readRecord.ts';
-import { addressOf, isAskedFor, type RecordSource, sourceOfAddress, usualRecord } from './recordSource.ts';
+import {
+  addressOf,
+  isAskedFor,
+  mustAsk,
+  type RecordSource,
+  sourceOfAddress,
+  usualRecord,
+} from './recordSource.ts';
 
 /** What stands before the open record. */
 export type Stage =
@@ -124,9 +131,4 @@ export function createDesk(language: Language): Desk {
       else set({ opened });
     },
   };
-}
-
-/** Another site is not told of a reader who has not agreed to it. */
-function mustAsk(source: RecordSource): boolean {
-  return source.kind === 'address' && !source.isOwnOrigin;
 }

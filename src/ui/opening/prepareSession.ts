@@ -6,7 +6,7 @@ import { freshId, type RecordId } from '../../domain/ids.ts';
 import { type Operation } from '../../domain/operation.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { createRecordTable } from '../../domain/table.ts';
-import { todayIso } from '../../language/dates.ts';
+import { todayIso } from '../../language/today.ts';
 import { type Language } from '../../language/language.ts';
 import { deviceActor } from '../../storage/actor.ts';
 import { createDrafts } from '../../storage/drafts.ts';

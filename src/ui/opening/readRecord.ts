@@ -2,16 +2,14 @@
  * A source becomes a record, in a worker: a file may have a million events, and the schema that checks them is not
  * needed here again. Progress is told; to cancel is to end the worker.
  */
-import { recordId } from '../../domain/ids.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
-import { type ByteSource, type OpenReply, type OpenRequest } from '../../formats/openProtocol.ts';
+import { type OpenReply, type OpenRequest } from '../../formats/openProtocol.ts';
 import { type OpenedRecord, openedRecord } from '../../formats/openedFile.ts';
-import type { ReadingWords } from '../../formats/readRecordFile.ts';
-import { todayIso } from '../../language/dates.ts';
 import { type SentText } from '../../query/sentText.ts';
+import { startReading } from './earlyReader.ts';
 import type { OpeningProblem } from './openingProblem.ts';
+import { openRequest } from './openRequest.ts';
 import { type RecordSource, sourceName } from './recordSource.ts';
-import { takeReader } from './trustedScripts.ts';
 
 export type ReadProgress = Extract<OpenReply, { readonly kind: 'loading' | 'reading' }>;
 
@@ -34,43 +32,20 @@ type Answer = Result<ReadRecord, OpeningProblem>;
 
 /** Once `signal` is aborted neither the answer nor its text settles. */
 export function readRecord(source: RecordSource, reading: Reading): Promise<Answer> {
-  const words: ReadingWords = {
-    id: recordId(sourceName(source)),
-    title: sourceName(source),
-    todayIso: todayIso(new Date()),
-  };
-  switch (source.kind) {
-    case 'bundled':
-      return readInWorker(
-        { kind: 'open', source: { kind: 'address', href: pageAddress(source.record.address) }, words },
-        reading,
-      );
-    case 'address':
-      return readInWorker(
-        { kind: 'open', source: { kind: 'address', href: source.url.href }, words },
-        reading,
-      );
-    case 'file':
-      return readFile(source.file, words, reading);
-    case 'bad-address':
-      return Promise.resolve(failure({ kind: 'bad-address', detail: source.text }));
+  if (source.kind === 'file' && !isJson(source.file)) {
+    return Promise.resolve(failure({ kind: 'file-kind', detail: source.file.name }));
   }
+  const request = openRequest(source, document.baseURI);
+  if (request === undefined)
+    return Promise.resolve(failure({ kind: 'bad-address', detail: sourceName(source) }));
+  return readInWorker(request, reading);
 }
 
-function readFile(file: File, words: ReadingWords, reading: Reading): Promise<Answer> {
-  if (!/\.json$/i.test(file.name) && file.type !== 'application/json') {
-    return Promise.resolve(failure({ kind: 'file-kind', detail: file.name }));
-  }
-  const source: ByteSource = { kind: 'file', file };
-  return readInWorker({ kind: 'open', source, words }, reading);
+function isJson({ name, type }: File): boolean {
+  return /\.json$/i.test(name) || type === 'application/json';
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<Answer> {
-  const worker = takeReader();
-  const leave = (): void => {
-    worker.terminate();
-  };
-  signal.addEventListener('abort', leave);
   return new Promise(resolve => {
     let hearText: (text: SentText) => void;
     const sent = new Promise<SentText>(heard => {
@@ -80,10 +55,7 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
       worker.terminate();
       resolve(failure(problem));
     };
-    worker.onerror = ({ message }) => {
-      fail({ kind: 'network', detail: message });
-    };
-    worker.onmessage = ({ data }: MessageEvent<OpenReply>) => {
+    const hear = (data: OpenReply): void => {
       switch (data.kind) {
         case 'loading':
         case 'reading':
@@ -105,11 +77,15 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
           fail(data.problem);
       }
     };
-    worker.postMessage(request);
+    const worker = startReading(request, {
+      onReply: hear,
+      onError: message => {
+        fail({ kind: 'network', detail: message });
+      },
+    });
+    const leave = (): void => {
+      worker.terminate();
+    };
+    signal.addEventListener('abort', leave);
   });
-}
-
-/** The worker's own address is another. */
-function pageAddress(relative: string): string {
-  return new URL(relative, document.baseURI).href;
 }

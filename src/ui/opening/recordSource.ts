@@ -51,6 +51,11 @@ function sourceOfLink(text: string, page: URL): RecordSource {
     : { kind: 'bad-address', text };
 }
 
+/** Another site is not told of a reader who has not agreed to it. */
+export function mustAsk(source: RecordSource): boolean {
+  return source.kind === 'address' && !source.isOwnOrigin;
+}
+
 /** How the source is named to the reader. */
 export function sourceName(source: RecordSource): string {
   switch (source.kind) {

@@ -28,21 +28,8 @@ const rules: ScriptPolicy = {
 };
 
 let policy: ScriptPolicy | undefined;
-let ready: Worker | undefined;
 
-function startWorker(name: keyof typeof workerAddresses): Worker {
+export function startWorker(name: keyof typeof workerAddresses): Worker {
   policy ??= window.trustedTypes?.createPolicy('app', rules) ?? rules;
   return new Worker(policy.createScriptURL(workerAddresses[name]), { type: 'module', name });
-}
-
-/** Starts the worker that the next reading takes. */
-export function makeReaderReady(): void {
-  ready ??= startWorker('open');
-}
-
-/** A worker that reads one record (`formats/open.worker.ts`). */
-export function takeReader(): Worker {
-  const reader = ready ?? startWorker('open');
-  ready = undefined;
-  return reader;
 }
