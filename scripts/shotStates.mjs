@@ -30,7 +30,11 @@ const openStaveMenu = name => async page => {
   await page.getByRole('rowheader', { name }).first().click();
 };
 const turnToRightToLeft = page => page.evaluate(() => (document.documentElement.dir = 'rtl'));
-const print = page => page.emulateMedia({ media: 'print' });
+/** The table makes its sheet when printing begins. */
+const print = async page => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+};
 
 const everyState = [
   { name: 'opening' },

@@ -5,6 +5,7 @@
  * whole while its event lasts. None is ever clipped, and none leaves its row.
  */
 import { type CardText } from './cardText.ts';
+import { placeOfRow } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Layout, railRowPx } from './layout.ts';
 import { type Card } from './rail.ts';
@@ -72,7 +73,7 @@ export function placeCards(
     if (placed.some(other => other.row === row)) continue;
     hold({ row, rows: rowsFromTop(layout), widthPx: textOf(row).wishedPx, leastPx: shortestPx });
   }
-  return placed.map(card => ({
+  return withSelected(placed, frame, textOf).map(card => ({
     ...card,
     yPx: layout.railTopPx + railTopGapPx + (layout.railRowCount - 1 - card.railRow) * railRowPx,
     text: textOf(card.row),
@@ -139,6 +140,39 @@ function withCut(card: Place, placed: readonly Place[], { layout, set }: Frame):
   const others = placed.filter(other => !yielding.includes(other));
   const widest = turned.find(place => others.every(other => areApart(place, other)));
   return [...others, widest ?? least];
+}
+
+/**
+ * With a card for the event that the reader has chosen, in the row where the least important have to make room:
+ * by getting shorter where that is enough, else by leaving.
+ */
+function withSelected(
+  placed: readonly Place[],
+  frame: Frame,
+  textOf: (row: number) => CardText,
+): readonly Place[] {
+  const { layout, scene, set, index, scale } = frame;
+  const row = scene.selectedRow;
+  if (row < 0 || placeOfRow(index, row) < 0 || placed.some(other => other.row === row)) return placed;
+  const atMs = set.columns.anchorMs[row]!;
+  const atPx = toPx(scale, fannedAtMs(frame).get(row) ?? atMs);
+  const endPx = layout.plotLeftPx + layout.plotWidthPx;
+  if (atPx < layout.plotLeftPx - 0.5 || atPx > endPx) return placed;
+  const widthPx = textOf(row).leastPx;
+  const isTurned = atPx + widthPx > endPx;
+  const xPx = isTurned ? atPx - widthPx : atPx;
+  const stands = isTurned ? 'turned' : 'event';
+  const answers = rowsFromTop(layout).map(railRow => {
+    const card: Place = { row, atMs, railRow, xPx, widthPx, leastWidthPx: widthPx, stands };
+    const staying = placed.flatMap(other => {
+      if (areApart(card, other)) return [other];
+      const shorter: Place = { ...other, widthPx: other.leastWidthPx };
+      return other.stands !== 'turned' && areApart(card, shorter) ? [shorter] : [];
+    });
+    const importance = staying.reduce((sum, other) => sum + set.columns.importance[other.row]!, 0);
+    return { cards: [...staying, card], importance };
+  });
+  return answers.sort((left, right) => right.importance - left.importance)[0]?.cards ?? placed;
 }
 
 /** Whether neither covers the other nor the pole of the one above. */

@@ -209,6 +209,25 @@ describe('on the record of US–Iran talks, from March to June 2025', () => {
     expect(cardOf('B29')).toBeUndefined();
   });
 
+  test('the chosen event has a card, and none covers it or its pole', () => {
+    const selectedRow = [...columns.order].find(row => columns.eventAt(row).id === 'B26')!;
+    const { cards } = aDrawing({ heightPx: 720, widthPx: 832 })(aScene(columns, { window, selectedRow }));
+    const chosen = cards.find(({ row }) => row === selectedRow)!;
+    expect(chosen.text.title).toBe('US–Iran talks, fourth round');
+    expect(cards.length).toBeGreaterThanOrEqual(picture.cards.length - 1);
+    for (const other of cards) {
+      const covers = (over: PlacedCard, xPx: number) => over.xPx < xPx && xPx < over.xPx + over.widthPx;
+      if (other.railRow < chosen.railRow) expect(covers(other, poleXPx(chosen))).toBe(false);
+      if (other.railRow > chosen.railRow && other.stands !== 'held') {
+        expect(covers(chosen, poleXPx(other))).toBe(false);
+      }
+      if (other.railRow === chosen.railRow && other !== chosen) {
+        const areApart = other.xPx + other.widthPx <= chosen.xPx || chosen.xPx + chosen.widthPx <= other.xPx;
+        expect(areApart).toBe(true);
+      }
+    }
+  });
+
   test('every card reaches as far as its words or what is shown to its right', () => {
     // Above a turned card another one may have yielded to it, whose room stays free.
     const turned = picture.cards.filter(({ stands }) => stands === 'turned');
