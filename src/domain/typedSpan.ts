@@ -3,7 +3,8 @@
  * "2025-03..", "last 30 days", "this year". What it answers is days, both inclusive; a month or a year stands
  * for all of its days. The text is cut off where that of a date is.
  */
-import { daysInMonth, isoDayOfMs, readIsoDay } from './calendarDay.ts';
+import { isoDayOfMs, readIsoDay } from './calendarDay.ts';
+import { type DaySpan } from './daySpan.ts';
 import { maxEdtfLength } from './edtf/edtf.ts';
 import { boundsOfText } from './edtf/bounds.ts';
 import { parseEdtf } from './edtf/parse.ts';
@@ -11,12 +12,6 @@ import { type EdtfText } from './ids.ts';
 import { readTypedDate, type TypedDateContext } from './typedDate.ts';
 import { type TypedDateNote, type TypedDateProblem } from './typedDateProblem.ts';
 import { relativeSpan } from './typedSpanRelative.ts';
-
-/** ISO days, both inclusive; an absent bound is open. */
-export interface DaySpan {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 export type TypedSpanProblem =
   | TypedDateProblem
@@ -57,16 +52,6 @@ export function readTypedSpan(text: string, context: TypedDateContext): TypedSpa
   }
 }
 
-/** The shortest text that reads back as these days: "2013..2015", "2025-04", "2025-04-12.."; empty for all days. */
-export function spanText({ from, to }: DaySpan): string {
-  if (from === undefined && to === undefined) return '';
-  const unit = Math.min(from === undefined ? 0 : unitFrom(from), to === undefined ? 0 : unitTo(to));
-  const both = from !== undefined && to !== undefined;
-  const first = from?.slice(0, lengthOf[both ? unit : unitFrom(from)]) ?? '';
-  const last = to?.slice(0, lengthOf[both ? unit : unitTo(to)]) ?? '';
-  return first === last ? first : `${first}..${last}`;
-}
-
 function unreadable(problem: TypedSpanProblem): TypedSpanReading {
   return { kind: 'unreadable', problem };
 }
@@ -95,18 +80,4 @@ function dottedSpan(typed: string): { readonly edtf: string; readonly phrase: st
   const edtf = `${first === '' ? '..' : first}/${last === '' ? '..' : last}`;
   if (first === '') return { edtf, phrase: `until ${last}` };
   return { edtf, phrase: last === '' ? `since ${first}` : `${first} to ${last}` };
-}
-
-/** Characters of an ISO day that name the day, its month, its year. */
-const lengthOf: readonly number[] = [10, 7, 4];
-
-/** The largest unit that begins with the day: 0 for the day itself, 1 for its month, 2 for its year. */
-function unitFrom(day: string): number {
-  return day.endsWith('-01-01') ? 2 : day.endsWith('-01') ? 1 : 0;
-}
-
-function unitTo(day: string): number {
-  if (day.endsWith('-12-31')) return 2;
-  const { year, month } = readIsoDay(day) ?? { year: 0, month: 1 };
-  return Number(day.slice(8)) === daysInMonth(year, month) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** A filter said in words: one phrase a part, so that the chips read as a sentence, alone and together. */
 import { noValue, type Condition, type Filter } from '../query/condition.ts';
+import { spanUnits } from '../domain/daySpan.ts';
 import { edtfText } from '../domain/ids.ts';
 import { edtfInWords } from './dates.ts';
 import { listInWords } from './lists.ts';
@@ -35,12 +36,13 @@ function absenceInWords({ group, op, role }: Condition, { text }: Language): str
   return op === 'none' ? chips.someInRole(name) : chips.noneInRole(name);
 }
 
-/** "since 1 March 2025", "1 March 2025 to 30 June 2025"; empty where the filter has no days. */
+/** "since March 2025", "1 March 2025 to 15 June 2025", "April 2025"; empty where the filter has no days. */
 export function daysInWords(filter: Filter, language: Language): string {
   const { chips } = language.text.screen;
-  const from = filter.from === undefined ? undefined : edtfInWords(edtfText(filter.from), language);
-  const to = filter.to === undefined ? undefined : edtfInWords(edtfText(filter.to), language);
-  if (from !== undefined && to !== undefined) return chips.span(from, to);
+  const units = spanUnits(filter);
+  const from = units.from === undefined ? undefined : edtfInWords(edtfText(units.from), language);
+  const to = units.to === undefined ? undefined : edtfInWords(edtfText(units.to), language);
+  if (from !== undefined && to !== undefined) return from === to ? from : chips.span(from, to);
   if (from !== undefined) return chips.since(from);
   return to === undefined ? '' : chips.until(to);
 }

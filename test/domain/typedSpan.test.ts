@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDayOfMs, startOfIsoDayMs } from '../../src/domain/calendarDay.ts';
 import { dayMs } from '../../src/domain/timeWindow.ts';
-import { readTypedSpan, spanText } from '../../src/domain/typedSpan.ts';
+import { spanText } from '../../src/domain/daySpan.ts';
+import { readTypedSpan } from '../../src/domain/typedSpan.ts';
 
 const context = { todayIso: '2025-05-31' };
 const read = (text: string) => readTypedSpan(text, context);

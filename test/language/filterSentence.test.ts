@@ -101,7 +101,7 @@ describe('a filter as a sentence', () => {
   });
 
   it('says days from either end', () => {
-    expect(daysInWords({ conditions: [], from: '2025-04-01' }, inEnglish)).toBe('since Tuesday 1 April 2025');
+    expect(daysInWords({ conditions: [], from: '2025-04-01' }, inEnglish)).toBe('since April 2025');
     expect(daysInWords({ conditions: [], to: '2025-04-01' }, inEnglish)).toBe('until Tuesday 1 April 2025');
     expect(daysInWords({ conditions: [] }, inEnglish)).toBe('');
   });

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { dayMs } from '../../domain/timeWindow.ts';
-import { type DaySpan } from '../../domain/typedSpan.ts';
+import { type DaySpan } from '../../domain/daySpan.ts';
 import { shortDate } from '../../language/dates.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { yearWords } from '../../language/calendarWords.ts';

@@ -1,5 +1,6 @@
 /** What is understood of typed days: in words, as a choice between two readings, or why nothing is. */
-import { type DaySpan, type TypedSpanProblem, type TypedSpanReading } from '../../domain/typedSpan.ts';
+import { type DaySpan } from '../../domain/daySpan.ts';
+import { type TypedSpanProblem, type TypedSpanReading } from '../../domain/typedSpan.ts';
 import { daysInWords } from '../../language/filterSentence.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { typedDateNoteInWords, typedDateProblemInWords } from '../../language/typedDateWords.ts';

@@ -1,7 +1,8 @@
 /** The days of the filter in one field, as people type them, and at once what is understood or why it is not. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import { lineLength } from '../../domain/limits.ts';
-import { type DaySpan, readTypedSpan, spanText, type TypedSpanReading } from '../../domain/typedSpan.ts';
+import { type DaySpan, spanText } from '../../domain/daySpan.ts';
+import { readTypedSpan, type TypedSpanReading } from '../../domain/typedSpan.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';

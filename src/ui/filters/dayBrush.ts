@@ -5,7 +5,7 @@
  */
 import { calendarDayOf, dayStartMs, isoDayOfMs, startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { dayMs, type TimeWindow } from '../../domain/timeWindow.ts';
-import { type DaySpan } from '../../domain/typedSpan.ts';
+import { type DaySpan } from '../../domain/daySpan.ts';
 
 export type DayUnit = 'day' | 'month' | 'year' | 'decade';
 

@@ -42,7 +42,8 @@ export function useDayCounts(): Histogram | undefined {
       if (isAwaited) return;
       const state = store.getState();
       const isSame =
-        counted.columns === selectors.columnsOf(state) && isSameButDays(counted.filter, selectors.filterOf(state));
+        counted.columns === selectors.columnsOf(state) &&
+        isSameButDays(counted.filter, selectors.filterOf(state));
       if (isSame) return;
       isAwaited = true;
       afterPicture(window, count);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type DaySpan } from '../../domain/typedSpan.ts';
+import { type DaySpan } from '../../domain/daySpan.ts';
 import { useApp } from '../useStore.ts';
 
 /** The days that the filter asks for. */

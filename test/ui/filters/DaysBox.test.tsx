@@ -28,12 +28,12 @@ describe('the days as they are typed', () => {
   test('are understood at once and asked for by Enter', async () => {
     const { user, days, field } = open();
     await user.type(field, 'since March 2025');
-    expect(field).toHaveAccessibleDescription(/^since .*1 March 2025 \(Enter applies it\)$/);
+    expect(field).toHaveAccessibleDescription('since March 2025 (Enter applies it)');
     expect(days()).toEqual([undefined, undefined]);
     await user.keyboard('{Enter}');
     expect(days()).toEqual(['2025-03-01', undefined]);
     expect(field).toHaveValue('since March 2025');
-    expect(field).toHaveAccessibleDescription(/^since .*1 March 2025$/);
+    expect(field).toHaveAccessibleDescription('since March 2025');
   });
 
   test('are asked for when the field is left', async () => {
