@@ -18,13 +18,14 @@ interface Answering {
   readonly reply: (message: SearchReply, transfer: Transferable[]) => void;
   /** Resolves once the messages that have come were heard. */
   readonly takeTurn: () => Promise<void>;
+  readonly nowMs: () => number;
 }
 
 const turnMs = 8;
 
 /** Hears one message after the other. */
 export function createAnswerer(answering: Answering): (request: SearchRequest) => void {
-  const { index, head, reply, takeTurn } = answering;
+  const { index, head, reply, takeTurn, nowMs } = answering;
   let sides: ReadonlyMap<SideCode, readonly string[]> = new Map();
   const source: NamedThings = { record: readerOfHead(head), sideWords: side => sides.get(side) ?? [] };
   let newest = 0;
@@ -34,14 +35,14 @@ export function createAnswerer(answering: Answering): (request: SearchRequest) =
     question: number,
     steps: Generator<void, Answer>,
   ): Promise<{ readonly answer: Answer } | undefined> => {
-    let turnEndMs = performance.now() + turnMs;
+    let turnEndMs = nowMs() + turnMs;
     for (;;) {
       const step = steps.next();
       if (step.done === true) return { answer: step.value };
-      if (performance.now() < turnEndMs) continue;
+      if (nowMs() < turnEndMs) continue;
       await takeTurn();
       if (question !== newest) return undefined;
-      turnEndMs = performance.now() + turnMs;
+      turnEndMs = nowMs() + turnMs;
     }
   };
 

@@ -86,7 +86,7 @@ async function open({ source, words }: OpenRequest): Promise<void> {
     return;
   }
   const { createAnswerer } = await import('./answerSearches.ts');
-  hear = createAnswerer({ index, head, reply, takeTurn });
+  hear = createAnswerer({ index, head, reply, takeTurn, nowMs: () => performance.now() });
   early.forEach(hear);
 }
 
