@@ -14,7 +14,7 @@ export interface CanvasSize {
   readonly fontFamily: string;
 }
 
-/** Its origin lies in the middle of the pixel of the screen that is this far from its left and upper edge. */
+/** Its origin lies in the pixel of the screen that is this far from its left and upper edge. */
 interface StampPicture {
   readonly bitmap: ImageBitmap;
   readonly leftCount: number;
@@ -71,14 +71,15 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): CanvasSurface {
   };
 }
 
-function pictureStamp({ box, draw }: Stamp, ratio: number, lettered: Lettered): StampPicture {
+function pictureStamp({ box, origin, draw }: Stamp, ratio: number, lettered: Lettered): StampPicture {
   const leftCount = Math.ceil(-box.xPx * ratio) + 1;
   const topCount = Math.ceil(-box.yPx * ratio) + 1;
   const width = leftCount + Math.ceil((box.xPx + box.widthPx) * ratio) + 1;
   const height = topCount + Math.ceil((box.yPx + box.heightPx) * ratio) + 1;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (context === null) throw new Error('This browser has no 2D canvas.');
-  context.setTransform(ratio, 0, 0, ratio, leftCount + 0.5, topCount + 0.5);
+  const inPixel = origin === 'corner' ? 0 : 0.5;
+  context.setTransform(ratio, 0, 0, ratio, leftCount + inPixel, topCount + inPixel);
   draw(createContextSurface(context, lettered));
   return { bitmap: context.canvas.transferToImageBitmap(), leftCount, topCount };
 }

@@ -20,8 +20,9 @@ import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
 import { type StaveSet } from './staves.ts';
 import { createStripSliders } from './stripSliders.ts';
 import { readTheme } from './theme.ts';
+import { type TimeScale } from './timeScale.ts';
 
-/** How long nothing must move before the accessible grid follows. */
+/** How long nothing must move before the accessible grid and the sliders follow. */
 const settleMs = 120;
 /** The browser keeps marks for good: an hour of panning must not fill the memory with them. */
 const mostMarks = 500;
@@ -45,19 +46,21 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   let marks: readonly Mark[] = [];
   let cards: readonly PlacedCard[] = [];
   let pointable: readonly Mark[] = [];
+  let stripScale: TimeScale | undefined;
 
   const askForFrame = () => {
     if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
   };
-  const fillGrid = () => {
+  const followAtRest = () => {
     const frame = drawing.frame();
     if (frame === undefined) return;
+    if (stripScale !== undefined) sliders.show(frame, stripScale);
     grid.fill(frame, marks);
     filledSet = frame.set;
   };
-  const askForGrid = () => {
+  const askForRest = () => {
     window.clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(fillGrid, settleMs);
+    settleTimer = window.setTimeout(followAtRest, settleMs);
   };
   const scrollBy = (byPx: number): boolean => {
     const overflowPx = drawing.frame()?.layout.overflowPx ?? 0;
@@ -110,11 +113,12 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     pointable = drawn.leads.length === 0 ? marks : [...drawn.leads, ...marks];
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
-    sliders.show(drawn.frame, drawn.stripScale);
+    sliders.follow(drawn.frame, drawn.stripScale);
+    stripScale = drawn.stripScale;
     reaching.show(drawn.frame);
     grid.follow(drawn.frame, marks);
     preview.follow();
-    askForGrid();
+    askForRest();
     drawnCount += 1;
     if (drawnCount % mostMarks === 0) performance.clearMarks('timeline:drawn');
     performance.mark('timeline:drawn');
@@ -127,7 +131,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
       cancelAnimationFrame(frameRequest);
       draw();
     }
-    if (drawing.frame()?.set !== filledSet) fillGrid();
+    if (drawing.frame()?.set !== filledSet) followAtRest();
   };
   elements.root.addEventListener('keydown', drawWhatWaits, { capture: true, signal });
 

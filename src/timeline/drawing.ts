@@ -22,6 +22,7 @@ import { createReachingIndex, type ReachingIndex, reachingInto } from './reachin
 import { createResolution } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { createStaves, type StaveSet } from './staves.ts';
+import { createStillPart } from './stillPart.ts';
 import { countStrip, paintStrip, type StripCounts, stripScale, stripSpan } from './strip.ts';
 import { type Theme } from './theme.ts';
 import { axisTicks } from './ticks.ts';
@@ -63,6 +64,8 @@ interface Filtered {
 export function createDrawing(surface: CanvasSurface): Drawing {
   const resolution = createResolution();
   const rail = createRail();
+  const namesPart = createStillPart();
+  const stripPart = createStillPart();
   let filtered: Filtered | undefined;
   /** Of all events: filters are taken off as often as they are put on. */
   let unfiltered: Filtered | undefined;
@@ -179,9 +182,9 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       const leads = paintLinks(surface, frame);
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
       paintTotals(surface, frame, totalUnit);
-      paintStaveNames(surface, frame);
+      paintStaveNames(surface, frame, namesPart);
       const counts = countsFor(scene, set, layout);
-      paintStrip(surface, frame, counts);
+      paintStrip(surface, frame, { counts, part: stripPart });
       return { frame, marks, leads, cards, stripScale: counts.scale };
     },
   };

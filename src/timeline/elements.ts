@@ -39,7 +39,8 @@ export function createElements(host: HTMLElement): Elements {
   tooltip.hidden = true;
   const hint = element('div', 'hint');
   hint.hidden = true;
-  root.append(canvas, probe, chart, rail, grid, strip, tooltip, hint);
+  // The grid's cells are many and take no presses: over them, the chart is found by the pointer without asking each.
+  root.append(canvas, probe, grid, chart, rail, strip, tooltip, hint);
   host.append(root);
   let placed = '';
 

@@ -6,8 +6,9 @@
  */
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
-import { cellGroupMs, type CellSpec, gridSpecs, gridWords, rowOfCell } from './gridSpecs.ts';
+import { type Cell, createCell, describeCell, keepToHead } from './gridCells.ts';
 import { createGridKeys } from './gridKeys.ts';
+import { cellGroupMs, type CellSpec, gridSpecs, gridWords, rowOfCell } from './gridSpecs.ts';
 import { type Mark } from './hit.ts';
 import { staveY } from './layout.ts';
 import { type Navigation } from './navigation.ts';
@@ -17,7 +18,6 @@ import { createStaveHeadings } from './staveHeadings.ts';
 import { clearStaveRows, layStaveRows } from './staveRows.ts';
 import { type StaveSet } from './staves.ts';
 import { headNearest, type HeadPlace, nearestHead, stepAcross, stepAlong } from './steps.ts';
-import styles from './timeline.module.css';
 import { toPx } from './timeScale.ts';
 
 export interface EventGrid {
@@ -34,11 +34,6 @@ interface GridParts {
   readonly preview: Preview;
   readonly scrollBy: (byPx: number) => boolean;
   readonly signal: AbortSignal;
-}
-
-interface Cell {
-  readonly element: HTMLElement;
-  spec: CellSpec;
 }
 
 /** Stands for a row until the page that was turned to is drawn; see `gridSpecs.ts`. */
@@ -69,33 +64,6 @@ export function createEventGrid(
   const holdsFocus = () => grid.contains(document.activeElement);
   const isFiltered = (row: number): boolean => frame?.set.filtered.has(row) === true;
 
-  const place = (element: HTMLElement, spec: CellSpec, drawn: Frame) => {
-    const { layout } = drawn;
-    const atMs = spec.row < 0 ? spec.atMs : (cellGroupMs(drawn, spec) ?? spec.atMs);
-    const xPx = toPx(drawn.scale, atMs);
-    const x = Math.max(layout.plotLeftPx, Math.min(layout.plotLeftPx + layout.plotWidthPx, xPx));
-    // Focus may wait at an event out of the window; a ring at the edge would point at nothing.
-    element.dataset['out'] = String(Math.abs(x - xPx) > 1);
-    element.style.setProperty('transform', `translate(${x}px, ${staveY(drawn.view, spec.stave)}px)`);
-  };
-
-  const describe = (cell: Cell, spec: CellSpec, drawn: Frame) => {
-    cell.spec = spec;
-    const { element } = cell;
-    element.setAttribute('aria-label', spec.name);
-    element.setAttribute('aria-colindex', String(spec.column));
-    element.setAttribute('aria-selected', String(spec.row >= 0 && spec.row === drawn.scene.selectedRow));
-    element.tabIndex = -1;
-    place(element, spec, drawn);
-  };
-
-  const cellElement = (spec: CellSpec): Cell => {
-    const element = document.createElement('div');
-    element.className = styles['cell'] ?? '';
-    element.setAttribute('role', 'gridcell');
-    return { element, spec };
-  };
-
   const fill = (drawn: Frame, marks: readonly Mark[]) => {
     frame = drawn;
     filledSet = drawn.set;
@@ -119,8 +87,8 @@ export function createEventGrid(
     activeCell = undefined;
     for (const spec of specs) {
       const keepsFocused = spec === active && focused?.spec.stave === spec.stave;
-      const cell = keepsFocused ? focused : (spare.pop() ?? cellElement(spec));
-      describe(cell, spec, drawn);
+      const cell = keepsFocused ? focused : (spare.pop() ?? createCell(spec));
+      describeCell(cell, spec, drawn);
       next.push(cell);
       perStave[spec.stave]!.push(cell.element);
       if (spec === active) activeCell = cell;
@@ -310,8 +278,7 @@ export function createEventGrid(
         return;
       }
       const focused = cells.find(({ element }) => element === document.activeElement);
-      if (focused !== undefined && focused.spec.stave < drawn.set.staves.length)
-        place(focused.element, focused.spec, drawn);
+      if (focused !== undefined && focused.spec.stave < drawn.set.staves.length) keepToHead(focused, drawn);
     },
     focus: () => {
       const active = cells.find(({ element }) => element.tabIndex === 0);

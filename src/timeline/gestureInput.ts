@@ -65,7 +65,8 @@ export function createGestureInput(elements: Elements, parts: InputParts): void 
     hintTimer = window.setTimeout(hideHint, hintMs);
   };
   const hideHint = () => {
-    hint.hidden = true;
+    // Setting what is set already would have the page's style computed anew at every step of the wheel.
+    if (!hint.hidden) hint.hidden = true;
   };
 
   root.addEventListener(

@@ -5,6 +5,7 @@ import { isStaveInSight, staveY } from './layout.ts';
 import { type Scene } from './scene.ts';
 import { staveNameForms } from './staveName.ts';
 import { type StaveSet } from './staves.ts';
+import { type StillPart } from './stillPart.ts';
 import { type Lettering, type Surface } from './surface.ts';
 
 const namePx = 12;
@@ -45,7 +46,22 @@ function countsWidthPx(surface: Surface, { staves }: StaveSet, { language }: Sce
   return surface.textWidthPx(most.toLocaleString(language.locale), { sizePx: countPx }) + countGapPx;
 }
 
-export function paintStaveNames(surface: Surface, frame: Frame): void {
+/** `part` is kept for nothing else. */
+export function paintStaveNames(surface: Surface, frame: Frame, part: StillPart): void {
+  const { set, view, layout, theme, scene } = frame;
+  const { plotLeftPx, heightPx, scoreTopPx, scoreHeightPx, pitchPx, stripTopPx } = layout;
+  const where = [plotLeftPx, heightPx, scoreTopPx, scoreHeightPx, pitchPx, stripTopPx];
+  const shows = [set, view.scrollPx, view.stickyCount, theme, scene.language, ...where];
+  const box = { xPx: 0, yPx: 0, widthPx: plotLeftPx, heightPx };
+  part(surface, shows, {
+    box,
+    draw: still => {
+      drawStaveNames(still, frame);
+    },
+  });
+}
+
+function drawStaveNames(surface: Surface, frame: Frame): void {
   const { set, view, layout, theme, scene } = frame;
   const countsPx = countsWidthPx(surface, set, scene);
   const allPx = layout.plotLeftPx - edgePx - nameEndPx;

@@ -57,6 +57,7 @@ export function createPreview(elements: Elements, { frame, marks, cards, signal 
   };
   const hide = () => {
     window.clearTimeout(lingerTimer);
+    if (shown === undefined) return;
     shown = undefined;
     tooltip.hidden = true;
   };

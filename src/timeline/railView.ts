@@ -3,7 +3,7 @@
  * are hidden from it and never take focus.
  */
 import { fillByStatus } from './marks.ts';
-import { sideGap } from './cardText.ts';
+import { type CardText, sideGap } from './cardText.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { type Preview } from './preview.ts';
@@ -22,20 +22,29 @@ interface CardElement {
   /** Where its pole leaves it, within the host. */
   atX: number;
   atY: number;
-  shown: string;
-  /** What its line says, so that flags are not made anew while it only moves. */
-  written: string;
+  /** How it looks and what it says, so that a card that only moves is neither laid out nor written anew. */
+  look: string;
+  stands: string;
+  says: CardText | undefined;
+  hasFlags: boolean;
 }
+
+const farthestPx = 100_000;
 
 export function createRailView(
   rail: HTMLElement,
   preview: Preview,
   onPress: (row: number, isDouble: boolean) => void,
 ): RailView {
-  const pool: CardElement[] = [];
-  const cardElement = (at: number): CardElement => {
-    const known = pool[at];
-    if (known !== undefined) return known;
+  const track = document.createElement('div');
+  track.className = styles['track'] ?? '';
+  rail.append(track);
+  /** Cards stand on the track as of this instant and zoom; while only the window moves, only the track does. */
+  let base = { ms: 0, pxPerMs: 0 };
+  /** By row: a card keeps its element while it is in sight, so that a step only moves it. */
+  let inSight = new Map<number, CardElement>();
+  const spare: CardElement[] = [];
+  const createCard = (): CardElement => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = styles['card'] ?? '';
@@ -47,7 +56,10 @@ export function createRailView(
     const line = document.createElement('bdi');
     line.className = styles['cardLine'] ?? '';
     button.append(title, line);
-    const made: CardElement = { button, title, line, row: -1, atX: 0, atY: 0, shown: '', written: '' };
+    const made: CardElement = {
+      ...{ button, title, line, row: -1, atX: 0, atY: 0 },
+      ...{ stands: '', look: '', says: undefined, hasFlags: false },
+    };
     // Focus belongs to the grid: a press must not carry it into what assistive technology cannot see.
     button.addEventListener('mousedown', pressed => {
       pressed.preventDefault();
@@ -62,56 +74,77 @@ export function createRailView(
     button.addEventListener('pointerleave', () => {
       preview.point(undefined);
     });
-    rail.append(button);
-    pool.push(made);
+    track.append(button);
     return made;
   };
 
   return {
     show: (frame, cards) => {
-      const { layout, scene } = frame;
-      cards.forEach((card, at) => {
-        const element = cardElement(at);
-        const { button } = element;
-        const isChosen = card.row === scene.selectedRow;
-        const x = Math.round(card.xPx - layout.plotLeftPx);
-        const y = Math.round(card.yPx - layout.railTopPx);
-        const fill = fillByStatus[scene.columns.status[card.row]!] ?? 'solid';
-        const shown = `${card.row}/${card.widthPx}/${x}/${y}/${isChosen}/${card.stands}/${card.text.title}/${card.text.line}/${hasFlags(card)}/${fill}`;
-        if (shown === element.shown) return;
-        element.shown = shown;
+      const { layout, scale, scene } = frame;
+      const shown = new Map<number, CardElement>();
+      const coming: PlacedCard[] = [];
+      for (const card of cards) {
+        const element = inSight.get(card.row);
+        if (element === undefined) coming.push(card);
+        else shown.set(card.row, element);
+      }
+      for (const [row, element] of inSight) if (!shown.has(row)) spare.push(element);
+      for (const { row } of coming) shown.set(row, spare.pop() ?? createCard());
+      for (const element of spare) {
+        if (element.look === '') continue;
+        element.look = '';
+        element.button.hidden = true;
+      }
+      inSight = shown;
+      const { startMs } = scene.window;
+      const movedPx = (startMs - base.ms) * scale.pxPerMs;
+      if (scale.pxPerMs !== base.pxPerMs || Math.abs(movedPx) > farthestPx)
+        base = { ms: startMs, pxPerMs: scale.pxPerMs };
+      const trackPx = Math.round((startMs - base.ms) * scale.pxPerMs);
+      track.style.setProperty('transform', `translateX(${-trackPx}px)`);
+      for (const card of cards) {
+        const element = shown.get(card.row);
+        if (element === undefined) continue;
         element.row = card.row;
         element.atX = poleXPx(card);
         element.atY = card.yPx + cardHeightPx;
+        dress(element, card, frame);
         write(element, card);
-        button.hidden = false;
-        button.dataset['stands'] = card.stands;
-        button.dataset['chosen'] = String(isChosen);
-        button.dataset['pale'] = String(fill !== 'solid');
-        button.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-        button.style.setProperty('inline-size', `${card.widthPx}px`);
-      });
-      for (const element of pool.slice(cards.length)) {
-        if (element.shown === '') continue;
-        element.shown = '';
-        element.button.hidden = true;
+        const x = Math.round(card.xPx - layout.plotLeftPx + (startMs - base.ms) * scale.pxPerMs);
+        const y = Math.round(card.yPx - layout.railTopPx);
+        const stands = `translate(${x}px, ${y}px)`;
+        if (stands === element.stands) continue;
+        element.stands = stands;
+        element.button.style.setProperty('transform', stands);
       }
     },
   };
 }
 
-function hasFlags({ text: { flagged }, widthPx }: PlacedCard): boolean {
-  return flagged !== undefined && widthPx >= flagged.fromPx;
+/** All that its style follows from but where it stands. */
+function dress(element: CardElement, { row, widthPx, stands }: PlacedCard, { scene }: Frame): void {
+  const { button } = element;
+  const isChosen = row === scene.selectedRow;
+  const isPale = fillByStatus[scene.columns.status[row]!] !== 'solid';
+  const look = `${widthPx}/${stands}/${isChosen}/${isPale}`;
+  if (look === element.look) return;
+  element.look = look;
+  button.hidden = false;
+  button.dataset['stands'] = stands;
+  button.dataset['chosen'] = String(isChosen);
+  button.dataset['pale'] = String(isPale);
+  button.style.setProperty('inline-size', `${widthPx}px`);
 }
 
-function write(element: CardElement, card: PlacedCard): void {
-  const { title, line, flagged } = card.text;
-  element.title.textContent = title;
-  const written = `${hasFlags(card)}/${line}`;
-  if (written === element.written) return;
-  element.written = written;
-  if (flagged === undefined || !hasFlags(card)) {
-    element.line.textContent = line;
+function write(element: CardElement, { text, widthPx }: PlacedCard): void {
+  const { flagged } = text;
+  const hasFlags = flagged !== undefined && widthPx >= flagged.fromPx;
+  if (element.says === text && element.hasFlags === hasFlags) return;
+  element.says = text;
+  element.hasFlags = hasFlags;
+  element.title.textContent = text.title;
+  if (!hasFlags) {
+    element.line.textContent = text.line;
     return;
   }
   const sides = flagged.sides.map(({ code, flag }, at) => {

@@ -9,6 +9,7 @@ import { firstRowAnchoredAtOrAfter } from '../query/timeRange.ts';
 import { type FilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
 import { type Layout } from './layout.ts';
+import { type StillPart } from './stillPart.ts';
 import { type Surface } from './surface.ts';
 import { axisTicks } from './ticks.ts';
 import { createTimeScale, type TimeScale, toPx } from './timeScale.ts';
@@ -60,38 +61,66 @@ export function stripWindowPx(
   return { fromPx, toPx: Math.max(fromPx + leastWindowPx, Math.min(endPx, toPx(scale, window.endMs))) };
 }
 
-export function paintStrip(surface: Surface, frame: Frame, counts: StripCounts): void {
+/** `part` is kept for nothing else. */
+export function paintStrip(surface: Surface, frame: Frame, { counts, part }: StripParts): void {
   const { layout, theme, scene } = frame;
   const { scale } = counts;
-  const baseY = layout.stripTopPx + layout.stripHeightPx - stripLabelsPx;
-  const fullPx = baseY - layout.stripTopPx - 2;
-  const pxPerEvent = fullPx / Math.max(1, ...counts.all);
-  const height = (count: number) => count * pxPerEvent;
-  const endPx = scale.leftPx + scale.widthPx;
+  const baseY = stripBaseY(layout);
   const { fromPx: windowFromPx, toPx: windowToPx } = stripWindowPx(scale, scene.window);
   const shown = [windowFromPx, layout.stripTopPx, windowToPx - windowFromPx, baseY - layout.stripTopPx];
   surface.boxes(shown, { fill: theme.accent, alpha: 0.13 });
-  const barsOf = (bins: Uint32Array) => {
-    const corners: number[] = [];
-    bins.forEach((count, bin) => {
-      if (count === 0) return;
-      const heightPx = Math.max(1.5, height(count));
-      corners.push(scale.leftPx + bin * stripBinPx, baseY - heightPx, stripBinPx - 1, heightPx);
-    });
-    return corners;
-  };
-  surface.boxes(barsOf(counts.all), { fill: theme.ink3, alpha: 0.28 });
-  surface.boxes(barsOf(counts.filtered), { fill: theme.ink2, alpha: 0.85 });
-  surface.lines([scale.leftPx, baseY + 0.5, endPx, baseY + 0.5], {
-    stroke: theme.ink3,
-    widthPx: 1,
-    alpha: 0.5,
-  });
+  paintCounts(surface, frame, { counts, part });
   for (const xPx of [windowFromPx, windowToPx]) {
     surface.lines([xPx, layout.stripTopPx, xPx, baseY], { stroke: theme.accent, widthPx: 1.5 });
     const grip = [xPx - 2.5, (layout.stripTopPx + baseY) / 2 - 8, 5, 16];
     surface.boxes(grip, { fill: theme.card, stroke: theme.accent, widthPx: 1.2 }, 2.5);
   }
+}
+
+interface StripParts {
+  readonly counts: StripCounts;
+  readonly part: StillPart;
+}
+
+function stripBaseY({ stripTopPx, stripHeightPx }: Layout): number {
+  return stripTopPx + stripHeightPx - stripLabelsPx;
+}
+
+/** All that does not change while the window moves. */
+function paintCounts(surface: Surface, frame: Frame, { counts, part }: StripParts): void {
+  const { layout, theme, scene } = frame;
+  const { all, filtered, scale } = counts;
+  const { stripTopPx, stripHeightPx } = layout;
+  const where = [stripTopPx, stripHeightPx, scale.startMs, scale.endMs, scale.leftPx, scale.widthPx];
+  part(surface, [all, filtered, theme, scene.language, scene.todayMs, ...where], {
+    box: { xPx: scale.leftPx, yPx: stripTopPx, widthPx: scale.widthPx, heightPx: stripHeightPx },
+    draw: still => {
+      drawCounts(still, frame, counts);
+    },
+  });
+}
+
+function drawCounts(surface: Surface, frame: Frame, { all, filtered, scale }: StripCounts): void {
+  const { layout, theme, scene } = frame;
+  const baseY = stripBaseY(layout);
+  const fullPx = baseY - layout.stripTopPx - 2;
+  const pxPerEvent = fullPx / Math.max(1, ...all);
+  const barsOf = (bins: Uint32Array) => {
+    const corners: number[] = [];
+    bins.forEach((count, bin) => {
+      if (count === 0) return;
+      const heightPx = Math.max(1.5, count * pxPerEvent);
+      corners.push(scale.leftPx + bin * stripBinPx, baseY - heightPx, stripBinPx - 1, heightPx);
+    });
+    return corners;
+  };
+  surface.boxes(barsOf(all), { fill: theme.ink3, alpha: 0.28 });
+  surface.boxes(barsOf(filtered), { fill: theme.ink2, alpha: 0.85 });
+  surface.lines([scale.leftPx, baseY + 0.5, scale.leftPx + scale.widthPx, baseY + 0.5], {
+    stroke: theme.ink3,
+    widthPx: 1,
+    alpha: 0.5,
+  });
   const todayPx = Math.round(toPx(scale, scene.todayMs)) + 0.5;
   surface.lines([todayPx, layout.stripTopPx, todayPx, baseY + 4], {
     stroke: theme.accent,

@@ -18,7 +18,10 @@ interface SliderParts {
 }
 
 export interface StripSliders {
+  /** When the window has come to rest. */
   readonly show: (frame: Frame, scale: TimeScale) => void;
+  /** Each frame: nothing is seen of sliders that nobody holds, and nobody listens to their words while they change. */
+  readonly follow: (frame: Frame, scale: TimeScale) => void;
 }
 
 const parts = ['body', 'start', 'end'] as const;
@@ -124,47 +127,51 @@ export function createStripSliders(
     { signal },
   );
 
+  const show = ({ scene, layout }: Frame, nextScale: TimeScale) => {
+    const { language, window } = scene;
+    const words = language.text.timeline.strip;
+    strip.setAttribute('aria-label', words.label);
+    const shown = stripWindowPx(nextScale, window);
+    const middlePx = (shown.fromPx + shown.toPx) / 2 - nextScale.leftPx;
+    const bodyPx = Math.max(gripPx, shown.toPx - shown.fromPx);
+    const texts: Record<Part, string> = {
+      body: dateRangeInWords(window, language),
+      start: shortDate(window.startMs, language, { withYear: true }),
+      end: shortDate(window.endMs - 1, language, { withYear: true }),
+    };
+    const valueMs: Record<Part, number> = {
+      body: (window.startMs + window.endMs) / 2,
+      start: window.startMs,
+      end: window.endMs,
+    };
+    const leftPx: Record<Part, number> = {
+      body: middlePx - bodyPx / 2,
+      start: middlePx - bodyPx / 2 - gripPx,
+      end: middlePx + bodyPx / 2,
+    };
+    for (const [part, slider] of sliders) {
+      slider.setAttribute('aria-label', words[part]);
+      slider.setAttribute('aria-valuetext', texts[part]);
+      // Sliders count in days since 1970: what is spoken is the text.
+      slider.setAttribute('aria-valuenow', String(Math.round(valueMs[part] / dayMs)));
+      slider.setAttribute(
+        'aria-valuemin',
+        String(Math.floor(Math.min(nextScale.startMs, window.startMs) / dayMs)),
+      );
+      slider.setAttribute(
+        'aria-valuemax',
+        String(Math.ceil(Math.max(nextScale.endMs, window.endMs) / dayMs)),
+      );
+      slider.style.setProperty('transform', `translateX(${leftPx[part]}px)`);
+      slider.style.setProperty('block-size', `${Math.max(gripPx, layout.stripHeightPx - stripLabelsPx)}px`);
+    }
+    sliders.get('body')?.style.setProperty('inline-size', `${bodyPx}px`);
+  };
   return {
-    show: ({ scene, layout }, nextScale) => {
+    show,
+    follow: (drawn, nextScale) => {
       scale = nextScale;
-      const { language, window } = scene;
-      const words = language.text.timeline.strip;
-      strip.setAttribute('aria-label', words.label);
-      const shown = stripWindowPx(nextScale, window);
-      const middlePx = (shown.fromPx + shown.toPx) / 2 - nextScale.leftPx;
-      const bodyPx = Math.max(gripPx, shown.toPx - shown.fromPx);
-      const texts: Record<Part, string> = {
-        body: dateRangeInWords(window, language),
-        start: shortDate(window.startMs, language, { withYear: true }),
-        end: shortDate(window.endMs - 1, language, { withYear: true }),
-      };
-      const valueMs: Record<Part, number> = {
-        body: (window.startMs + window.endMs) / 2,
-        start: window.startMs,
-        end: window.endMs,
-      };
-      const leftPx: Record<Part, number> = {
-        body: middlePx - bodyPx / 2,
-        start: middlePx - bodyPx / 2 - gripPx,
-        end: middlePx + bodyPx / 2,
-      };
-      for (const [part, slider] of sliders) {
-        slider.setAttribute('aria-label', words[part]);
-        slider.setAttribute('aria-valuetext', texts[part]);
-        // Sliders count in days since 1970: what is spoken is the text.
-        slider.setAttribute('aria-valuenow', String(Math.round(valueMs[part] / dayMs)));
-        slider.setAttribute(
-          'aria-valuemin',
-          String(Math.floor(Math.min(nextScale.startMs, window.startMs) / dayMs)),
-        );
-        slider.setAttribute(
-          'aria-valuemax',
-          String(Math.ceil(Math.max(nextScale.endMs, window.endMs) / dayMs)),
-        );
-        slider.style.setProperty('transform', `translateX(${leftPx[part]}px)`);
-        slider.style.setProperty('block-size', `${Math.max(gripPx, layout.stripHeightPx - stripLabelsPx)}px`);
-      }
-      sliders.get('body')?.style.setProperty('inline-size', `${bodyPx}px`);
+      if (dragged !== undefined || strip.contains(document.activeElement)) show(drawn, nextScale);
     },
   };
 }

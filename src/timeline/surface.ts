@@ -42,6 +42,8 @@ export interface Bar extends Box {
 export interface Stamp {
   /** All that it covers. */
   readonly box: Box;
+  /** Where in a pixel its origin stands: in the middle, as marks do, unless it is said to be the corner. */
+  readonly origin?: 'corner';
   readonly draw: (surface: Surface) => void;
 }
 
