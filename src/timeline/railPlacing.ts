@@ -166,8 +166,10 @@ function withSelected(
     const card: Place = { row, atMs, railRow, xPx, widthPx, leastWidthPx: widthPx, stands };
     const staying = placed.flatMap(other => {
       if (areApart(card, other)) return [other];
-      const shorter: Place = { ...other, widthPx: other.leastWidthPx };
-      return other.stands !== 'turned' && areApart(card, shorter) ? [shorter] : [];
+      const shortEndPx = other.railRow === railRow ? xPx - cardGapPx : poleXPx(card) - poleGapPx - 1;
+      const shorter: Place = { ...other, widthPx: Math.floor(shortEndPx - other.xPx) };
+      const isLegible = other.stands !== 'turned' && shorter.widthPx >= shortestPx;
+      return isLegible && areApart(card, shorter) ? [shorter] : [];
     });
     const importance = staying.reduce((sum, other) => sum + set.columns.importance[other.row]!, 0);
     return { cards: [...staying, card], importance };

@@ -214,7 +214,7 @@ describe('on the record of US–Iran talks, from March to June 2025', () => {
     const { cards } = aDrawing({ heightPx: 720, widthPx: 832 })(aScene(columns, { window, selectedRow }));
     const chosen = cards.find(({ row }) => row === selectedRow)!;
     expect(chosen.text.title).toBe('US–Iran talks, fourth round');
-    expect(cards.length).toBeGreaterThanOrEqual(picture.cards.length - 1);
+    expect(cards.length).toBeGreaterThanOrEqual(picture.cards.length);
     for (const other of cards) {
       const covers = (over: PlacedCard, xPx: number) => over.xPx < xPx && xPx < over.xPx + over.widthPx;
       if (other.railRow < chosen.railRow) expect(covers(other, poleXPx(chosen))).toBe(false);
