@@ -1,7 +1,6 @@
 /**
- * Which rows a window of time shows, and which window to open with. Rows are any answer of `filterRows`: in
- * the record's order, so their starts ascend and can be searched by halving. Ends do not ascend, so an index
- * over blocks of rows tells where a long bar that began earlier still reaches in.
+ * Where an instant stands among rows, and which window to open with. Rows are in the record's order or by anchor, so
+ * that their starts or anchors ascend and can be searched by halving.
  */
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
 import { type Columns } from './columns.ts';
@@ -34,81 +33,6 @@ function firstAtOrAfter(instants: Float64Array, rows: Uint32Array, instantMs: nu
     else high = middle;
   }
   return low;
-}
-
-/**
- * A tree of maxima: level 0 holds the latest end of each block of rows, each further level the latest of two
- * of the level below. It belongs to the rows and the columns it was made from.
- */
-export interface EndIndex {
-  readonly columns: Columns;
-  readonly rows: Uint32Array;
-  readonly levels: readonly Float64Array[];
-}
-
-const blockLength = 32;
-
-export function createEndIndex(columns: Columns, rows: Uint32Array): EndIndex {
-  const { endMs } = columns;
-  const blocks = new Float64Array(Math.ceil(rows.length / blockLength)).fill(-Infinity);
-  for (let at = 0; at < rows.length; at += 1) {
-    const block = Math.floor(at / blockLength);
-    blocks[block] = Math.max(blocks[block]!, endMs[rows[at]!]!);
-  }
-  const levels = [blocks];
-  for (let below = blocks; below.length > 1;) {
-    const level = new Float64Array(Math.ceil(below.length / 2)).fill(-Infinity);
-    for (let at = 0; at < below.length; at += 1) level[at >> 1] = Math.max(level[at >> 1]!, below[at]!);
-    levels.push(level);
-    below = level;
-  }
-  return { columns, rows, levels };
-}
-
-export interface VisibleRows {
-  /** Positions in `rows`, ascending, of rows that began before the window and reach into it. */
-  readonly reachingIn: readonly number[];
-  /** Positions of the rows that begin in the window: from `first` up to, not including, `end`. */
-  readonly first: number;
-  readonly end: number;
-}
-
-/** In O(log n + visible): what touches the window, rows that only reach in told from rows that begin there. */
-export function visibleRows(index: EndIndex, window: TimeWindow): VisibleRows {
-  const { columns, rows } = index;
-  const first = firstRowStartingAtOrAfter(columns, rows, window.startMs);
-  const end = firstRowStartingAtOrAfter(columns, rows, window.endMs);
-  const reachingIn: number[] = [];
-  collectReaching(index, { level: index.levels.length - 1, at: 0 }, { before: first, window, reachingIn });
-  return { reachingIn, first, end: Math.max(first, end) };
-}
-
-interface Node {
-  readonly level: number;
-  readonly at: number;
-}
-
-interface Reaching {
-  readonly before: number;
-  readonly window: TimeWindow;
-  readonly reachingIn: number[];
-}
-
-function collectReaching(index: EndIndex, { level, at }: Node, reaching: Reaching): void {
-  const { columns, rows, levels } = index;
-  const maxima = levels[level]!;
-  const { before, window } = reaching;
-  const firstPosition = at * blockLength * 2 ** level;
-  if (at >= maxima.length || firstPosition >= before || maxima[at]! <= window.startMs) return;
-  if (level > 0) {
-    collectReaching(index, { level: level - 1, at: at * 2 }, reaching);
-    collectReaching(index, { level: level - 1, at: at * 2 + 1 }, reaching);
-    return;
-  }
-  const last = Math.min(before, firstPosition + blockLength);
-  for (let position = firstPosition; position < last; position += 1) {
-    if (columns.endMs[rows[position]!]! > window.startMs) reaching.reachingIn.push(position);
-  }
 }
 
 /** Eighteen months. */

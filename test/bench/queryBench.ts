@@ -12,7 +12,7 @@ import { createColumns } from '../../src/query/createColumns.ts';
 import { facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
-import { createEndIndex, openingWindow, visibleRows } from '../../src/query/timeRange.ts';
+import { openingWindow } from '../../src/query/timeRange.ts';
 import { aRecord } from '../support/anEvent.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
 
@@ -67,11 +67,6 @@ function benchRecord(count: number): void {
     columns = patchOnce(columns, eventMap, { record, count, revision: ++revision });
   };
   report('patch: one event changed', 15, patch);
-  const rows = filterRows(columns, { conditions: [] });
-  report('createEndIndex', 15, () => createEndIndex(columns, rows));
-  const index = createEndIndex(columns, rows);
-  const window = { startMs: Date.UTC(2000, 0), endMs: Date.UTC(2000, 3) };
-  report('visibleRows of a quarter', 15, () => visibleRows(index, window));
   report('openingWindow', 5, () => openingWindow(columns, Date.UTC(2026, 0)));
   report('search: the first', 1, () => filterRows(columns, { conditions: [], text: 'prisoners' }));
   ask('search: prisoners', { conditions: [], text: 'prisoners' });

@@ -1,17 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createColumns } from '../../src/query/createColumns.ts';
-import {
-  createEndIndex,
-  firstRowStartingAtOrAfter,
-  fitWindow,
-  openingWindow,
-  visibleRows,
-} from '../../src/query/timeRange.ts';
+import { firstRowStartingAtOrAfter, fitWindow, openingWindow } from '../../src/query/timeRange.ts';
 import { anEvent, aRecord } from '../support/anEvent.ts';
-import { seededEvents } from '../support/seededEvents.ts';
-
-const dayMs = 86_400_000;
 
 function columnsOf(...dates: string[]) {
   return createColumns(aRecord(dates.map((on, index) => anEvent({ id: `e${index}`, on }))), 1);
@@ -31,37 +21,6 @@ describe('firstRowStartingAtOrAfter', () => {
     ['2025-04-20', 4],
   ])('from %s on stands at %i', (day, position) => {
     expect(firstRowStartingAtOrAfter(columns, columns.order, Date.parse(day))).toBe(position);
-  });
-});
-
-describe('visibleRows', () => {
-  const columns = createColumns(aRecord(seededEvents(3000, 11)), 1);
-  const index = createEndIndex(columns, columns.order);
-  const { order, startMs, endMs } = columns;
-
-  it('finds what overlaps any window, and tells what only reaches in', () => {
-    fc.assert(
-      fc.property(fc.nat(82 * 365), fc.integer({ min: 1, max: 4000 }), (startDay, dayCount) => {
-        const window = { startMs: Date.UTC(1945, 0) + startDay * dayMs, endMs: 0 };
-        window.endMs = window.startMs + dayCount * dayMs;
-        const reachingIn: number[] = [];
-        const begin: number[] = [];
-        order.forEach((row, position) => {
-          if (startMs[row]! >= window.endMs || endMs[row]! <= window.startMs) return;
-          (startMs[row]! < window.startMs ? reachingIn : begin).push(position);
-        });
-        const visible = visibleRows(index, window);
-        expect(visible.reachingIn).toEqual(reachingIn);
-        const { first, end } = visible;
-        expect(Array.from({ length: end - first }, (_, at) => first + at)).toEqual(begin);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('finds nothing among no rows', () => {
-    const none = createEndIndex(columns, new Uint32Array(0));
-    expect(visibleRows(none, { startMs: 0, endMs: dayMs })).toEqual({ reachingIn: [], first: 0, end: 0 });
   });
 });
 
