@@ -25,15 +25,19 @@ export function rowsByRank(rows: Uint32Array, ranks: Uint32Array, isDescending: 
   for (let shift = 0; shift === 0 || (shift < 32 && (largest + 1) >>> shift > 0); shift += 16) {
     from = byDigit(from, keys, shift);
   }
-  return from.map(at => rows[at]!);
+  for (let at = 0; at < from.length; at += 1) from[at] = rows[from[at]!]!;
+  return from;
 }
 
 function byDigit(from: Uint32Array, keys: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
   const places = new Uint32Array(65_537);
-  for (const at of from) places[((keys[at]! >>> shift) & 0xffff) + 1]! += 1;
+  for (let at = 0; at < from.length; at += 1) places[((keys[at]! >>> shift) & 0xffff) + 1]! += 1;
   for (let digit = 0; digit < 65_536; digit += 1) places[digit + 1]! += places[digit]!;
   const to = new Uint32Array(from.length);
-  for (const at of from) to[places[(keys[at]! >>> shift) & 0xffff]!++] = at;
+  for (let index = 0; index < from.length; index += 1) {
+    const at = from[index]!;
+    to[places[(keys[at]! >>> shift) & 0xffff]!++] = at;
+  }
   return to;
 }
 
@@ -115,46 +119,57 @@ export function ranksOfLists(
   { rowCount, order }: Pick<Columns, 'rowCount' | 'order'>,
   nameRanks: Uint32Array,
 ): Uint32Array {
-  const lengthOf = (row: number): number => ends[row]! - starts[row]!;
-  const byLength = rowsByLength(order, lengthOf);
+  const { byLength, lengthEnds } = rowsByLength(order, starts, ends);
   let sorted: Uint32Array = new Uint32Array(0);
   let ranks = new Uint32Array(rowCount).fill(noRank);
-  for (let place = byLength.length - 2; place >= 0; place -= 1) {
-    const ending = byLength[place + 1]!;
+  /** Of each row the rank of its value at this place, then of all its values from here on. */
+  const here = new Uint32Array(rowCount);
+  for (let place = lengthEnds.length - 2; place >= 0; place -= 1) {
+    const ending = byLength.subarray(lengthEnds[place], lengthEnds[place + 1]);
     const active = new Uint32Array(ending.length + sorted.length);
     active.set(ending);
     active.set(sorted, ending.length);
-    const here = new Uint32Array(rowCount);
-    for (const row of active) here[row] = nameRanks[codes[starts[row]! + place]!]!;
-    const behind = ranks;
+    for (let at = 0; at < active.length; at += 1) {
+      const row = active[at]!;
+      here[row] = nameRanks[codes[starts[row]! + place]!]!;
+    }
     sorted = rowsByRank(active, here, false);
-    ranks = new Uint32Array(rowCount).fill(noRank);
-    numberAlong(sorted, ranks, (row, before) => here[row] === here[before] && behind[row] === behind[before]);
+    ranks = numberAlong(sorted, here, ranks);
   }
   return ranks;
 }
 
-/** Index n holds the rows with n values, in their order. */
-function rowsByLength(order: Uint32Array, lengthOf: (row: number) => number): readonly number[][] {
-  const byLength: number[][] = [];
-  for (const row of order) {
-    const length = lengthOf(row);
-    while (byLength.length <= length) byLength.push([]);
-    byLength[length]!.push(row);
+/** Rows with the fewest values first, of as many in their order; those with n end at `lengthEnds[n]`. */
+function rowsByLength(
+  order: Uint32Array,
+  starts: Uint32Array,
+  ends: Uint32Array,
+): { readonly byLength: Uint32Array; readonly lengthEnds: Uint32Array } {
+  let longest = 0;
+  for (let at = 0; at < order.length; at += 1)
+    longest = Math.max(longest, ends[order[at]!]! - starts[order[at]!]!);
+  const lengthEnds = new Uint32Array(longest + 1);
+  for (let at = 0; at < order.length; at += 1) lengthEnds[ends[order[at]!]! - starts[order[at]!]!]! += 1;
+  for (let length = 1; length <= longest; length += 1) lengthEnds[length]! += lengthEnds[length - 1]!;
+  const places = new Uint32Array(longest + 1);
+  places.set(lengthEnds.subarray(0, longest), 1);
+  const byLength = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at]!;
+    byLength[places[ends[row]! - starts[row]!]!++] = row;
   }
-  return byLength;
+  return { byLength, lengthEnds };
 }
 
-/** Ranks of rows that stand in order, those that are the same sharing one. */
-export function numberAlong(
-  sorted: Uint32Array,
-  ranks: Uint32Array,
-  isSame: (row: number, before: number) => boolean,
-): void {
+/** Ranks of rows that stand in order; those with the same value here and the same rank behind it share one. */
+function numberAlong(sorted: Uint32Array, here: Uint32Array, behind: Uint32Array): Uint32Array<ArrayBuffer> {
+  const ranks = new Uint32Array(behind.length).fill(noRank);
   let rank = 0;
   for (let at = 0; at < sorted.length; at += 1) {
     const row = sorted[at]!;
-    if (at > 0 && !isSame(row, sorted[at - 1]!)) rank += 1;
+    const before = sorted[Math.max(0, at - 1)]!;
+    if (here[row] !== here[before] || behind[row] !== behind[before]) rank += 1;
     ranks[row] = rank;
   }
+  return ranks;
 }

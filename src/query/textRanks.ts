@@ -23,6 +23,7 @@ export function* rankValues<Value extends SortValue>(
   { rowCount, order }: Pick<Columns, 'rowCount' | 'order'>,
   { valueOf, compare }: ValueReading<Value>,
 ): Generator<number, Uint32Array> {
+  const values: Value[] = [];
   const indexOf = new Map<Value, number>();
   const indices = new Uint32Array(rowCount).fill(noRank);
   for (let at = 0; at < order.length; at += 1) {
@@ -31,10 +32,12 @@ export function* rankValues<Value extends SortValue>(
     const value = valueOf(row);
     if (value === '' || Number.isNaN(value)) continue;
     let index = indexOf.get(value);
-    if (index === undefined) indexOf.set(value, (index = indexOf.size));
+    if (index === undefined) {
+      index = values.push(value) - 1;
+      indexOf.set(value, index);
+    }
     indices[row] = index;
   }
-  const values = [...indexOf.keys()];
   indexOf.clear();
   const sorted = yield* mergeSorted(values, compare);
   const ranks = new Uint32Array(values.length);

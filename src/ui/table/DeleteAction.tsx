@@ -18,7 +18,7 @@ interface Preview {
   readonly total: number;
 }
 
-export function DeleteAction({ columns, rows, hiddenCount }: BulkProps) {
+export function DeleteAction({ columns, count, rows, hiddenCount }: BulkProps) {
   const { language, store } = useSession();
   const { table } = useLanguageWith(language, 'table').text;
   const { bulk, tell, mayChange } = useBulkEdit();
@@ -27,15 +27,15 @@ export function DeleteAction({ columns, rows, hiddenCount }: BulkProps) {
   const id = useId();
   const { going, linking, total } = preview;
   const ask = () => {
-    if (!mayChange(rows.length)) return;
-    const events = Array.from(rows, row => columns.eventAt(row));
+    if (!mayChange(count)) return;
+    const events = Array.from(rows(), row => columns.eventAt(row));
     const { record } = store.getState();
     setPreview({ going: events, linking: eventsLinkingTo(record, events), total: record.events.size });
     dialogRef.current?.showModal();
   };
   const remove = () => {
     dialogRef.current?.close();
-    tell(bulk.deleteEvents(idsOf(columns, rows)), table.deleted);
+    tell(bulk.deleteEvents(idsOf(columns, rows())), table.deleted);
     focusView();
   };
   return (

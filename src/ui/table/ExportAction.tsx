@@ -11,9 +11,9 @@ import { idsOf } from './useBulkEdit.ts';
 
 interface ExportActionProps {
   readonly columns: Columns;
-  readonly rows: Uint32Array;
-  /** The same rows as the record has them. */
-  readonly inRecordOrder: () => Uint32Array;
+  readonly count: number;
+  /** In the record's order. */
+  readonly rows: () => Uint32Array;
 }
 
 /** Written for so long between two frames. */
@@ -21,7 +21,7 @@ const budgetMs = 10;
 /** Parts of text are joined to pieces of about this length before the browser takes them. */
 const pieceLength = 1_000_000;
 
-export function ExportAction({ columns, rows, inRecordOrder }: ExportActionProps) {
+export function ExportAction({ columns, count, rows }: ExportActionProps) {
   const { language, store } = useSession();
   const { table } = useLanguageWith(language, 'table').text;
   const announce = useAnnounce();
@@ -35,7 +35,7 @@ export function ExportAction({ columns, rows, inRecordOrder }: ExportActionProps
   );
   const write = () => {
     const { record } = store.getState();
-    const written = inRecordOrder();
+    const written = rows();
     const wanted = new Uint8Array(columns.rowCount);
     for (const row of written) wanted[row] = 1;
     const has = (id: EventId) => wanted[columns.rowOf.get(id) ?? -1] === 1;
@@ -79,7 +79,7 @@ export function ExportAction({ columns, rows, inRecordOrder }: ExportActionProps
       aria-disabled={percent !== undefined}
       onClick={percent === undefined ? write : undefined}
     >
-      {percent === undefined ? table.export(rows.length) : table.exporting(percent)}
+      {percent === undefined ? table.export(count) : table.exporting(percent)}
     </button>
   );
 }

@@ -2,7 +2,7 @@
  * The table on paper: title, filter, and all rows up to a number that a printer can be asked for, in plain rows whose
  * head repeats on each page. It is made when printing begins and gone when it is over.
  */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { edtfText } from '../../domain/ids.ts';
 import { type TableColumn, type TableSort } from '../../domain/tableColumns.ts';
@@ -26,10 +26,10 @@ interface PrintSheetProps {
   readonly sort: TableSort | undefined;
 }
 
-export function PrintSheet(props: PrintSheetProps) {
+export const PrintSheet = memo(function PrintSheet(props: PrintSheetProps) {
   const isPrinting = useIsPrinting();
   return isPrinting ? <Sheet {...props} /> : null;
-}
+});
 
 function Sheet({ columns, rows, shown, sort }: PrintSheetProps) {
   const { store, selectors, language: plain, todayIso } = useSession();

@@ -17,14 +17,14 @@ import { EventNames } from './EventNames.tsx';
 import { PopForm } from './PopForm.tsx';
 import { type BulkProps } from './TableBar.tsx';
 import { closeMenu } from './TagAction.tsx';
-import { idsOf, useBulkEdit } from './useBulkEdit.ts';
+import { useBulkEdit } from './useBulkEdit.ts';
 
 interface Refusal {
   readonly early: readonly DiplomaticEvent[];
   readonly rest: readonly EventId[];
 }
 
-export function StatusAction({ columns, rows }: BulkProps) {
+export function StatusAction({ columns, count, rows }: BulkProps) {
   const { language, todayIso } = useSession();
   const { table, vocabulary } = useLanguageWith(language, 'table').text;
   const { bulk, tell, mayChange } = useBulkEdit();
@@ -36,16 +36,16 @@ export function StatusAction({ columns, rows }: BulkProps) {
   const id = useId();
   const name = vocabulary.statuses[status];
   const apply = (ids: Iterable<EventId>) => {
-    tell(bulk.setStatus(ids, status), count => table.statusSet(count, name));
+    tell(bulk.setStatus(ids, status), changed => table.statusSet(changed, name));
     dialogRef.current?.close();
     closeMenu(menuRef.current);
   };
   const ask = () => {
-    if (!mayChange(rows.length)) return;
-    const events = Array.from(rows, row => columns.eventAt(row));
+    if (!mayChange(count)) return;
+    const events = Array.from(rows(), row => columns.eventAt(row));
     const early = tooEarlyFor(status, events, todayIso);
     if (early.length === 0) {
-      apply(idsOf(columns, rows));
+      apply(events.map(event => event.id));
       return;
     }
     const names = new Set(early.map(event => event.id));

@@ -1,4 +1,5 @@
 /** Above the rows: what is selected and what can be done with it, else the order; the file, the sheet, the columns. */
+import { memo } from 'react';
 import { type TableSort } from '../../domain/tableColumns.ts';
 import { type Columns } from '../../query/columns.ts';
 import controls from '../controls.module.css';
@@ -15,8 +16,9 @@ import { type ShownColumns } from './useTableChoices.ts';
 
 export interface BulkProps {
   readonly columns: Columns;
-  /** In the record's order. */
-  readonly rows: Uint32Array;
+  readonly count: number;
+  /** In the record's order; read when something is done with them. */
+  readonly rows: () => Uint32Array;
   /** How many of them the filter hides. */
   readonly hiddenCount: number;
 }
@@ -30,11 +32,23 @@ interface TableBarProps {
   readonly sortingShare: number | undefined;
 }
 
-export function TableBar({ columns, rows, selected, choices, sort, sortingShare }: TableBarProps) {
+export const TableBar = memo(function TableBar({
+  columns,
+  rows,
+  selected,
+  choices,
+  sort,
+  sortingShare,
+}: TableBarProps) {
   const { language, store, selectors } = useSession();
   const { table } = useLanguageWith(language, 'table').text;
-  const selectedCount = selected.rows.length;
-  const hiddenCount = selectedCount - selected.shownCount;
+  const selectedCount = selected.count;
+  const bulk = {
+    columns,
+    count: selectedCount,
+    rows: () => selected.selection.among(columns.order),
+    hiddenCount: selectedCount - selected.shownCount,
+  };
   const hasSelection = selectedCount > 0;
   return (
     <div className={styles['bar']}>
@@ -43,13 +57,15 @@ export function TableBar({ columns, rows, selected, choices, sort, sortingShare 
         className={hasSelection ? styles['selected'] : styles['order']}
         data-usual={sort === undefined}
       >
-        {hasSelection ? table.selected(selectedCount, hiddenCount) : orderInWords(table, sort, sortingShare)}
+        {hasSelection
+          ? table.selected(selectedCount, bulk.hiddenCount)
+          : orderInWords(table, sort, sortingShare)}
       </p>
       {hasSelection && (
         <div role="group" aria-label={table.actions} className={styles['actions']}>
-          <TagAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
-          <StatusAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
-          <DeleteAction columns={columns} rows={selected.rows} hiddenCount={hiddenCount} />
+          <TagAction {...bulk} />
+          <StatusAction {...bulk} />
+          <DeleteAction {...bulk} />
           <button type="button" className={controls['quiet']} onClick={selected.selection.clear}>
             {table.clear}
           </button>
@@ -58,8 +74,8 @@ export function TableBar({ columns, rows, selected, choices, sort, sortingShare 
       <div className={styles['end']}>
         <ExportAction
           columns={columns}
-          rows={hasSelection ? selected.rows : rows}
-          inRecordOrder={() => (hasSelection ? selected.rows : selectors.filteredRowsOf(store.getState()))}
+          count={hasSelection ? selectedCount : rows.length}
+          rows={() => (hasSelection ? bulk.rows() : selectors.filteredRowsOf(store.getState()))}
         />
         <button
           type="button"
@@ -74,7 +90,7 @@ export function TableBar({ columns, rows, selected, choices, sort, sortingShare 
       </div>
     </div>
   );
-}
+});
 
 function orderInWords(
   table: {

@@ -12,7 +12,7 @@ import { idsOf, useBulkEdit } from './useBulkEdit.ts';
 /** Suggested at a time; typing finds the others. */
 const mostSuggested = 200;
 
-export function TagAction({ columns, rows }: BulkProps) {
+export function TagAction({ columns, count, rows }: BulkProps) {
   const { language } = useSession();
   const { table } = useLanguageWith(language, 'table').text;
   const { bulk, tell, mayChange } = useBulkEdit();
@@ -21,9 +21,9 @@ export function TagAction({ columns, rows }: BulkProps) {
   const id = useId();
   const tag = typed.trim();
   const change = (verb: 'addTag' | 'removeTag') => {
-    if (tag === '' || !mayChange(rows.length)) return;
+    if (tag === '' || !mayChange(count)) return;
     const said = verb === 'addTag' ? table.tagged : table.untagged;
-    tell(bulk[verb](idsOf(columns, rows), tag), count => said(count, tag));
+    tell(bulk[verb](idsOf(columns, rows()), tag), changed => said(changed, tag));
     closeMenu(menuRef.current);
   };
   const { values, totals } = columns.tags;

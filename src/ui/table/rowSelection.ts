@@ -9,6 +9,7 @@ export interface RowSelection {
   readonly has: (row: number) => boolean;
   readonly set: (rows: Iterable<number>, isOn: boolean) => void;
   readonly clear: () => void;
+  readonly countAmong: (rows: Uint32Array) => number;
   /** Rows in the order of `rows`: those of them that are selected. */
   readonly among: (rows: Uint32Array) => Uint32Array;
   readonly subscribe: (listener: () => void) => () => void;
@@ -44,6 +45,14 @@ export function createRowSelection(): RowSelection {
     clear: () => {
       words = new Uint32Array(0);
       tell();
+    },
+    countAmong: rows => {
+      let count = 0;
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? 0;
+        count += ((words[row >>> 5] ?? 0) >>> (row & 31)) & 1;
+      }
+      return count;
     },
     among: rows => rows.filter(has),
     subscribe: listener => {

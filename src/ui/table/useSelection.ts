@@ -6,8 +6,8 @@ import { type RowSelection, selectionOf } from './rowSelection.ts';
 
 export interface Selected {
   readonly selection: RowSelection;
-  /** In the record's order, of events that are there. */
-  readonly rows: Uint32Array;
+  /** Of events that are there. */
+  readonly count: number;
   /** How many of them the table shows. */
   readonly shownCount: number;
 }
@@ -20,8 +20,8 @@ export function useSelection(columns: Columns, shown: Uint32Array): Selected {
   return useMemo(
     () => ({
       selection,
-      rows: selection.among(columns.order),
-      shownCount: selection.among(shown).length,
+      count: selection.countAmong(columns.order),
+      shownCount: selection.countAmong(shown),
     }),
     // The selection is a set that changes in place: its version tells of change.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -87,7 +87,7 @@ export function useTableInput(input: TableInput) {
       else if (rows[cell.rank] !== undefined) input.onOpen(rows[cell.rank] ?? 0);
     } else if (keyEvent.key === 'Escape') {
       take();
-      if (selected.rows.length > 0) selection.clear();
+      if (selected.count > 0) selection.clear();
       else commands.select(undefined);
     } else if (isCommand && keyEvent.key.toLowerCase() === 'a') {
       take();
