@@ -26,6 +26,8 @@ export interface WritableSetColumn extends SetColumn {
   values: string[];
   codeOf: Map<string, number>;
   sets: SetNumbers;
+  /** What `sets` has room for. */
+  mostSet: number;
   setCount: number;
   starts: Uint32Array;
   codes: Uint32Array;
@@ -41,6 +43,7 @@ export function createSetColumn(rowCapacity: number): WritableSetColumn {
     values: [],
     codeOf: new Map(),
     sets: new Uint8Array(rowCapacity),
+    mostSet: 0xff,
     setCount: 1,
     starts: new Uint32Array(16),
     codes: new Uint32Array(16),
@@ -50,8 +53,9 @@ export function createSetColumn(rowCapacity: number): WritableSetColumn {
   };
 }
 
-/** The values of the row that is being written. One row of one column is written at a time. */
-const written: number[] = [];
+/** The codes of the row that is being written, `writtenCount` of them. One row of one column is written at a time. */
+let written = new Uint32Array(64);
+let writtenCount = 0;
 
 /** Adds to the set that the next `endSet` gives to a row; a value twice is there once. */
 export function addToSet(column: WritableSetColumn, value: string): void {
@@ -61,17 +65,20 @@ export function addToSet(column: WritableSetColumn, value: string): void {
     column.values.push(value);
     column.codeOf.set(value, code);
   }
-  if (!written.includes(code)) written.push(code);
+  for (let at = 0; at < writtenCount; at += 1) if (written[at] === code) return;
+  if (writtenCount === written.length) written = grown32(written, writtenCount * 2);
+  written[writtenCount] = code;
+  writtenCount += 1;
 }
 
 export function endSet(column: WritableSetColumn, row: number): void {
-  if (written.length === 0) {
-    column.sets[row] = 0;
-    return;
+  let set = 0;
+  if (writtenCount > 0) {
+    set = writtenCount === 1 ? singleSet(column, written[0]!) : severalSet(column);
+    writtenCount = 0;
   }
-  const set = written.length === 1 ? singleSet(column, written[0]!) : severalSet(column);
-  written.length = 0;
-  if (set >= 2 ** (8 * column.sets.BYTES_PER_ELEMENT)) {
+  if (set > column.mostSet) {
+    column.mostSet = set > 0xffff ? 0xffffffff : 0xffff;
     column.sets =
       column.sets instanceof Uint8Array ? new Uint16Array(column.sets) : new Uint32Array(column.sets);
   }
@@ -126,10 +133,10 @@ function singleSet(column: WritableSetColumn, code: number): number {
 }
 
 function severalSet(column: WritableSetColumn): number {
-  written.sort((one, other) => one - other);
+  sortWritten();
   const { places } = column;
   const mask = places.length - 1;
-  let place = checksum(written, 0, written.length) & mask;
+  let place = checksum(written, 0, writtenCount) & mask;
   for (; places[place] !== 0; place = (place + 1) & mask) {
     if (isWritten(column, places[place]!)) return places[place]!;
   }
@@ -144,13 +151,13 @@ function severalSet(column: WritableSetColumn): number {
 function newSet(column: WritableSetColumn): number {
   const set = column.setCount;
   const start = column.starts[set]!;
-  const end = start + written.length;
+  const end = start + writtenCount;
   if (set + 1 >= column.starts.length) {
     column.starts = grown32(column.starts, set * 2);
     column.totals = grown32(column.totals, set * 2);
   }
   if (end > column.codes.length) column.codes = grown32(column.codes, end * 2);
-  column.codes.set(written, start);
+  column.codes.set(written.subarray(0, writtenCount), start);
   column.starts[set + 1] = end;
   column.setCount = set + 1;
   return set;
@@ -158,9 +165,19 @@ function newSet(column: WritableSetColumn): number {
 
 function isWritten({ starts, codes }: SetColumn, set: number): boolean {
   const start = starts[set]!;
-  if (starts[set + 1]! - start !== written.length) return false;
-  for (let at = 0; at < written.length; at += 1) if (codes[start + at] !== written[at]) return false;
+  if (starts[set + 1]! - start !== writtenCount) return false;
+  for (let at = 0; at < writtenCount; at += 1) if (codes[start + at] !== written[at]) return false;
   return true;
+}
+
+/** By insertion: rows hold few values, mostly in order. */
+function sortWritten(): void {
+  for (let end = 1; end < writtenCount; end += 1) {
+    const code = written[end]!;
+    let at = end;
+    for (; at > 0 && written[at - 1]! > code; at -= 1) written[at] = written[at - 1]!;
+    written[at] = code;
+  }
 }
 
 function spreadSets(column: WritableSetColumn): void {

@@ -13,6 +13,7 @@ import { type ColumnTable, multiColumnsOf, setColumnsOf } from './columnTable.ts
 import { grown8 } from './grow.ts';
 import { importanceOf } from './importance.ts';
 import { addCode, beginRow, codeFor, type WritableColumn } from './multiColumn.ts';
+import { addToSet, endSet } from './setColumn.ts';
 import { writeSets } from './writeSets.ts';
 
 const kindCodes = codesOf(eventKinds);
@@ -27,9 +28,8 @@ function codesOf<Word>(words: readonly Word[]): ReadonlyMap<Word, number> {
 
 /** Fields are read where they are and walked by index: at a million rows every closure and iterator shows. */
 export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent): void {
-  const isDisputed = writeSets(table, row, event);
   writeWhen(table, row, event);
-  if (isDisputed) table.flags[row]! |= rowFlags.disputed;
+  if (writeSets(table, row, event)) table.flags[row]! |= rowFlags.disputed;
   notePlaceClaims(table, event);
   table.modifiedMs[row] = instantMs(event.modifiedAt);
   table.kind[row] = kindCodes.get(event.kind) ?? noCode;
@@ -40,6 +40,7 @@ export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent
   writeSides(table, row, event);
   writeFoundSides(table, row);
   const { people, places, processes, tags } = table;
+  const { round } = table.sets;
   const { participants } = event;
   beginRow(people, row);
   for (let at = 0; at < participants.length; at += 1) {
@@ -49,7 +50,12 @@ export function writeRow(table: ColumnTable, row: number, event: DiplomaticEvent
   beginRow(places, row);
   if (event.venue?.place !== undefined) addValue(places, row, event.venue.place);
   beginRow(processes, row);
-  for (let at = 0; at < event.processes.length; at += 1) addValue(processes, row, event.processes[at]!.id);
+  for (let at = 0; at < event.processes.length; at += 1) {
+    const process = event.processes[at]!;
+    addValue(processes, row, process.id);
+    if (process.round !== undefined) addToSet(round, String(process.round));
+  }
+  endSet(round, row);
   beginRow(tags, row);
   for (let at = 0; at < event.tags.length; at += 1) addValue(tags, row, event.tags[at]!);
 }
@@ -113,12 +119,15 @@ function addValue(column: WritableColumn, row: number, value: string): void {
   addCode(column, row, codeFor(column, value));
 }
 
+/** With the levels, which stand beside them. */
 function writeSides(table: ColumnTable, row: number, { participants }: DiplomaticEvent): void {
   const { sides } = table;
+  const { level } = table.sets;
   let rowRoles = 0;
   beginRow(sides, row);
   for (let index = 0; index < participants.length; index += 1) {
     const participation = participants[index]!;
+    if (participation.level !== undefined) addToSet(level, participation.level);
     if (participation.side === unstatedSide) continue;
     let bits = 0;
     for (let at = 0; at < participation.roles.length; at += 1) {
@@ -128,6 +137,7 @@ function writeSides(table: ColumnTable, row: number, { participants }: Diplomati
     sides.roleBits[at]! |= bits;
     rowRoles |= bits;
   }
+  endSet(level, row);
   table.rowRoles[row] = rowRoles;
 }
 

@@ -7,26 +7,21 @@ import { type ColumnTable } from './columnTable.ts';
 import { noValue, sourceCounts } from './condition.ts';
 import { addToSet, endSet } from './setColumn.ts';
 
-/** Returns whether accounts of some field differ. Walked by index: at a million rows every closure shows. */
+/**
+ * All but levels and rounds, which are written with the sides and the processes. Returns whether accounts of some
+ * field differ. Walked by index: at a million rows every closure shows.
+ */
 export function writeSets(table: ColumnTable, row: number, event: DiplomaticEvent): boolean {
-  const { level, round, disputed } = table.sets;
-  const { participants, processes } = event;
-  for (let at = 0; at < participants.length; at += 1) {
-    const own = participants[at]!.level;
-    if (own !== undefined) addToSet(level, own);
-  }
-  endSet(level, row);
-  for (let at = 0; at < processes.length; at += 1) {
-    const own = processes[at]!.round;
-    if (own !== undefined) addToSet(round, String(own));
-  }
-  endSet(round, row);
+  const { disputed } = table.sets;
   writeSources(table, row, event);
   writeStatements(table, row, event);
-  const fields = event.claims.length === 0 ? [] : disputedFields(event, { places: table.record.places });
-  for (const field of fields) addToSet(disputed, headOfField(field));
+  if (event.claims.length > 0) {
+    for (const field of disputedFields(event, { places: table.record.places })) {
+      addToSet(disputed, headOfField(field));
+    }
+  }
   endSet(disputed, row);
-  return fields.length > 0;
+  return disputed.sets[row] !== 0;
 }
 
 /** `venue` of `venue.place`, `about` of `about:mediator`. */

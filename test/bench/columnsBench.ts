@@ -48,6 +48,8 @@ function benchColumns(count: number): void {
     tell('text writer, a row', (textMs / count) * 1000, 'µs');
     const made = timed('writer: finish', () => writer.finish(0));
     const sent = timed('sendableColumns', () => sendableColumns(made));
+    const sentBytes = sent.transfer.reduce((sum, buffer) => sum + buffer.byteLength, 0);
+    tell('columns, a row', sentBytes / count, 'bytes');
     const message = timed('structuredClone with transfer', () =>
       structuredClone(sent.message, { transfer: sent.transfer }),
     );
