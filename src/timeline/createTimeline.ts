@@ -153,6 +153,13 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   ]) {
     matchMedia(query).addEventListener('change', rereadTheme, { signal });
   }
+  // A page that goes to paper is laid out anew and gets no frame before it is printed.
+  const drawOnPaper = () => {
+    hostPx = sizeOf(host);
+    cancelAnimationFrame(frameRequest);
+    draw();
+  };
+  matchMedia('print').addEventListener('change', drawOnPaper, { signal });
   const whenFontsAreIn = () => {
     if (!signal.aborted) rereadTheme();
   };
