@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventId } from '../../src/domain/ids.ts';
-import { eventKinds, formats, outcomes, roles, statuses } from '../../src/domain/vocabulary.ts';
-import { type Condition, conditionOps, noValue } from '../../src/query/condition.ts';
+import { eventKinds, formats, levels, outcomes, roles, statuses } from '../../src/domain/vocabulary.ts';
+import { type Condition, conditionOps, noValue, sourceCounts } from '../../src/query/condition.ts';
 import { formatHash } from '../../src/store/formatHash.ts';
 import { parseHash } from '../../src/store/parseHash.ts';
 import { carriedKeys, type View } from '../../src/store/state.ts';
@@ -60,6 +60,28 @@ it.each([
   expect(formatHash(view, plain)).toBe(`win=${win.replaceAll('+', '%2B')}`);
 });
 
+it('writes sources, differing accounts, statements and sides without their groups', () => {
+  const hash =
+    'all=FR&country=CH&round=2&level.none=technical&publisher=IRNA&sources=1,3%2B&disputed=venue,about' +
+    '&statement=IR&speaker=Araghchi&direct=1';
+  const { view, notes } = parseHash(hash);
+  expect(notes).toEqual([]);
+  expect(view.filter.direct).toBe(true);
+  expect(view.filter.conditions.map(({ group }) => group)).toEqual([
+    'side',
+    'country',
+    'round',
+    'level',
+    'publisher',
+    'sources',
+    'disputed',
+    'statement',
+    'speaker',
+  ]);
+  expect(formatHash(view, plain)).toBe(hash);
+  expect(parseHash('direct=0')).toEqual({ view: plain, notes: [] });
+});
+
 it('rounds a window outwards to minutes and then stays there', () => {
   const ragged = {
     ...plain,
@@ -83,6 +105,9 @@ it.each([
   ['status.none=done', 'unknown-value'],
   ['any=OM.king', 'unknown-value'],
   ['any=.mediator', 'unknown-value'],
+  ['level.none=king', 'unknown-value'],
+  ['sources=4', 'unknown-value'],
+  ['direct=perhaps', 'unknown-value'],
   ['q=100%', 'malformed'],
   ['any=%E0%A4', 'malformed'],
   ['%=1', 'malformed'],
@@ -186,7 +211,15 @@ const names = fc
     fc.constantFrom('P5+1', 'a,b', '100%', 'x.y', 'a&b=c#d', '-'),
   )
   .filter(text => text.isWellFormed());
-const words = { kind: eventKinds, format: formats, status: statuses, outcome: outcomes, role: roles };
+const words = {
+  kind: eventKinds,
+  format: formats,
+  status: statuses,
+  outcome: outcomes,
+  role: roles,
+  level: levels,
+  sources: sourceCounts,
+};
 const valueLists = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
   fc.uniqueArray(value, { minLength: 1, maxLength: 4 });
 
@@ -201,12 +234,31 @@ const conditions: fc.Arbitrary<Condition> = fc.oneof(
     { requiredKeys: ['group', 'op', 'values'] },
   ),
   fc.record({
-    group: fc.constantFrom('person' as const, 'place' as const, 'process' as const, 'tag' as const),
+    group: fc.constantFrom(
+      'person' as const,
+      'place' as const,
+      'country' as const,
+      'process' as const,
+      'round' as const,
+      'tag' as const,
+      'publisher' as const,
+      'disputed' as const,
+      'statement' as const,
+      'speaker' as const,
+    ),
     op: fc.constantFrom(...conditionOps),
     values: valueLists(names),
   }),
   fc
-    .constantFrom('kind' as const, 'format' as const, 'status' as const, 'outcome' as const, 'role' as const)
+    .constantFrom(
+      'kind' as const,
+      'format' as const,
+      'status' as const,
+      'outcome' as const,
+      'role' as const,
+      'level' as const,
+      'sources' as const,
+    )
     .chain(group =>
       fc.record({
         group: fc.constant(group),
@@ -234,7 +286,13 @@ const windows = fc.oneof(
 const views: fc.Arbitrary<View> = fc.record(
   {
     filter: fc.record(
-      { conditions: fc.array(conditions, { maxLength: 5 }), from: days, to: days, text: names },
+      {
+        conditions: fc.array(conditions, { maxLength: 5 }),
+        direct: fc.constant(true as const),
+        from: days,
+        to: days,
+        text: names,
+      },
       { requiredKeys: ['conditions'] },
     ),
     tab: fc.constantFrom('timeline' as const, 'table' as const),

@@ -5,6 +5,7 @@ import {
   dropCondition,
   excludeValue,
   setDays,
+  setDirect,
   setOp,
   setText,
   toggleValue,
@@ -36,6 +37,30 @@ it('leaves a condition with a role alone, since no checkbox shows it', () => {
     { group: 'side', op: 'any', values: ['OM'], role: 'mediator' },
     { group: 'side', op: 'any', values: ['OM'] },
   ]);
+});
+
+it('keeps what is wanted of sides in a role apart from what is wanted of sides', () => {
+  const inRole = { group: 'side', value: 'QA', role: 'mediator' } as const;
+  const both = toggleValue(toggleValue(oman, inRole), { group: 'side', value: 'US' });
+  expect(both.conditions).toEqual([
+    { group: 'side', op: 'any', values: ['OM', 'QA'], role: 'mediator' },
+    { group: 'side', op: 'any', values: ['US'] },
+  ]);
+  expect(setOp(both, { group: 'side', op: 'all', role: 'mediator' }).conditions.map(({ op }) => op)).toEqual([
+    'all',
+    'any',
+  ]);
+  expect(excludeValue(both, inRole).conditions).toEqual([
+    { group: 'side', op: 'any', values: ['OM'], role: 'mediator' },
+    { group: 'side', op: 'any', values: ['US'] },
+    { group: 'side', op: 'none', values: ['QA'], role: 'mediator' },
+  ]);
+});
+
+it('lets groups stand for themselves alone, whatever the days and words, until told otherwise', () => {
+  const direct = setText(setDays(setDirect(oman, true), { from: '2025-04-01' }), 'Rome');
+  expect(direct).toEqual({ ...oman, direct: true, from: '2025-04-01', text: 'Rome' });
+  expect(setDirect(direct, false)).toEqual({ ...oman, from: '2025-04-01', text: 'Rome' });
 });
 
 it('moves a value from wanted to unwanted and back', () => {
