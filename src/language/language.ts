@@ -60,6 +60,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
       key: including<'key'>(later.key),
       opening: including<'opening'>(later.opening),
       palette: including<'palette'>(later.palette),
+      search: including<'search'>(later.search),
       share: including<'share'>(later.share),
       table: including<'table'>(later.table),
       views: including<'views'>(later.views),

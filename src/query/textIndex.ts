@@ -126,8 +126,19 @@ export interface NamedThings {
 
 /** Folded text of a thing by its key. */
 export function thingText(source: NamedThings, key: string): string {
+  return foldLines(linesOfKey(source, key).join('\n'));
+}
+
+function linesOfKey(source: NamedThings, key: string): Lines {
   const space = key.indexOf(' ');
-  return foldLines(linesOfThing(source, key.slice(0, space), key.slice(space + 1)).join('\n'));
+  return linesOfThing(source, key.slice(0, space), key.slice(space + 1));
+}
+
+/** What search finds an event by, unfolded: its own words, and those of what it names. */
+export function linesOf(event: DiplomaticEvent, source: NamedThings): readonly string[] {
+  const lines = [...linesOfEvent(event)];
+  for (const key of new Set(namedIn(event))) lines.push(...linesOfKey(source, key));
+  return lines.filter(line => line !== undefined);
 }
 
 type Lines = readonly (string | undefined)[];

@@ -12,6 +12,7 @@ import { help } from '../../src/language/english/help.ts';
 import { key } from '../../src/language/english/key.ts';
 import { opening } from '../../src/language/english/opening.ts';
 import { palette } from '../../src/language/english/palette.ts';
+import { search } from '../../src/language/english/search.ts';
 import { share } from '../../src/language/english/share.ts';
 import { views } from '../../src/language/english/views.ts';
 import { table } from '../../src/language/english/table.ts';
@@ -30,6 +31,7 @@ export const inEnglish = createLanguage(
     key: () => ({ key }),
     opening: () => ({ opening }),
     palette: () => ({ palette }),
+    search: () => ({ search }),
     share: () => ({ share }),
     table: () => ({ table }),
     views: () => ({ views }),

@@ -7,6 +7,7 @@ export const laterEnglish = {
   key: () => import('./key.ts'),
   opening: () => import('./opening.ts'),
   palette: () => import('./palette.ts'),
+  search: () => import('./search.ts'),
   share: () => import('./share.ts'),
   table: () => import('./table.ts'),
   views: () => import('./views.ts'),

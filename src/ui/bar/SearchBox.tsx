@@ -1,15 +1,35 @@
-/** Words to find. Typing filters at once; one typed word is one step back. */
-import { type RefObject } from 'react';
+/**
+ * Words to find. Typing filters at once; one typed word is one step back. Enter goes from hit to hit, Escape empties
+ * the box and then leaves it.
+ */
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useRef } from 'react';
 import { lineLength } from '../../domain/limits.ts';
 import controls from '../controls.module.css';
+import { focusView } from '../focusView.ts';
+import type { StepHit } from '../search/SearchHits.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
 
+const SearchHits = lazy(async () => ({ default: (await import('../search/SearchHits.tsx')).SearchHits }));
+
 export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
   const { language, commands } = useSession();
   const text = useApp(state => state.view.filter.text ?? '');
+  const stepRef = useRef<StepHit>(null);
   const words = language.text.screen;
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    // A key that composes a letter is the input method's.
+    if (keyEvent.nativeEvent.isComposing) return;
+    if (keyEvent.key === 'Enter') {
+      keyEvent.preventDefault();
+      stepRef.current?.(keyEvent.shiftKey ? -1 : 1);
+    } else if (keyEvent.key === 'Escape') {
+      keyEvent.preventDefault();
+      if (text === '') focusView();
+      else commands.setText('');
+    }
+  };
   return (
     <div role="search" className={styles['search']}>
       <input
@@ -26,7 +46,13 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
         onChange={changeEvent => {
           commands.setText(changeEvent.currentTarget.value);
         }}
+        onKeyDown={onKeyDown}
       />
+      {text !== '' && (
+        <Suspense>
+          <SearchHits stepRef={stepRef} />
+        </Suspense>
+      )}
     </div>
   );
 }

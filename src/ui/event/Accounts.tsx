@@ -4,6 +4,7 @@ import { type Claim, type DiplomaticEvent } from '../../domain/event.ts';
 import { claimValueInWords, fieldInWords } from '../../language/claims.ts';
 import { shortDayInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -55,16 +56,23 @@ function FieldAccounts({ event, field, shown, isDisputed }: FieldAccountsProps) 
               {claim.knownOn === undefined ? words.undated : shortDayInWords(claim.knownOn, language)}
             </span>
             <span>
-              <bdi>{claimValueInWords(claim, record, language)}</bdi>
+              <bdi>
+                <Marked text={claimValueInWords(claim, record, language)} />
+              </bdi>
               {claim.id === shown?.id && <span className={styles['shownMark']}>{words.shown}</span>}
               <span className={styles['aside']}>
                 {' '}
-                {language.text.vocabulary.stances[claim.stance]} <bdi>{claim.by}</bdi> ·{' '}
-                {language.text.vocabulary.certainties[claim.certainty]}
+                {language.text.vocabulary.stances[claim.stance]}{' '}
+                <bdi>
+                  <Marked text={claim.by} />
+                </bdi>{' '}
+                · {language.text.vocabulary.certainties[claim.certainty]}
                 {claim.note !== undefined && (
                   <>
                     {' · '}
-                    <bdi>{claim.note}</bdi>
+                    <bdi>
+                      <Marked text={claim.note} />
+                    </bdi>
                   </>
                 )}
                 {claim.source !== undefined && (

@@ -5,6 +5,7 @@ import { personName, sideName } from '../../language/names.ts';
 import { Flag } from '../Flag.tsx';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -63,8 +64,14 @@ function Delegate({ participation }: { readonly participation: Participation }) 
   return (
     <li className={styles['delegate']}>
       <span>
-        <bdi>{name}</bdi>
-        {description !== undefined && <bdi className={styles['aside']}>, {description}</bdi>}
+        <bdi>
+          <Marked text={name} />
+        </bdi>
+        {description !== undefined && (
+          <bdi className={styles['aside']}>
+            , <Marked text={description} />
+          </bdi>
+        )}
       </span>
       <span className={styles['roles']}>{parts.join(', ')}</span>
     </li>

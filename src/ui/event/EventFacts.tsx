@@ -4,6 +4,7 @@ import { type DiplomaticEvent } from '../../domain/event.ts';
 import { durationInWords, edtfInWords, utcStartInWords, whenInWords } from '../../language/dates.ts';
 import { sideName } from '../../language/names.ts';
 import { edtfInCalendar } from '../../language/otherCalendars.ts';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -25,7 +26,12 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
     <dl className={styles['facts']}>
       <Fact term={words.when}>
         {whenInWords(event.when, language)}
-        {event.when.printed !== undefined && <bdi className={styles['aside']}> ({event.when.printed})</bdi>}
+        {event.when.printed !== undefined && (
+          <bdi className={styles['aside']}>
+            {' '}
+            (<Marked text={event.when.printed} />)
+          </bdi>
+        )}
         {inCalendar !== undefined && (
           <bdi className={`${styles['aside'] ?? ''} ${styles['line'] ?? ''}`}>{inCalendar}</bdi>
         )}
@@ -36,7 +42,9 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
       )}
       {where !== '' && (
         <Fact term={words.where}>
-          <bdi>{where}</bdi>
+          <bdi>
+            <Marked text={where} />
+          </bdi>
         </Fact>
       )}
       <Fact term={words.kind}>{vocabulary.kinds[event.kind]}</Fact>
@@ -53,7 +61,7 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
             const title = record.processes.get(id)?.title ?? id;
             return (
               <bdi key={id} className={styles['line']}>
-                {round === undefined ? title : words.roundOf(title, round)}
+                <Marked text={round === undefined ? title : words.roundOf(title, round)} />
               </bdi>
             );
           })}
@@ -61,7 +69,9 @@ export function EventFacts({ event }: { readonly event: DiplomaticEvent }) {
       )}
       {event.tags.length > 0 && (
         <Fact term={words.tags}>
-          <bdi>{event.tags.join(', ')}</bdi>
+          <bdi>
+            <Marked text={event.tags.join(', ')} />
+          </bdi>
         </Fact>
       )}
     </dl>

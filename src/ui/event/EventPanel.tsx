@@ -2,6 +2,7 @@
 import { type RefObject } from 'react';
 import { type DiplomaticEvent, mainProcess } from '../../domain/event.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { Accounts } from './Accounts.tsx';
@@ -38,7 +39,9 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
           {processTitle !== undefined && (
             <>
               {' · '}
-              <bdi>{processTitle}</bdi>
+              <bdi>
+                <Marked text={processTitle} />
+              </bdi>
             </>
           )}
         </span>
@@ -52,13 +55,13 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
         </button>
       </div>
       <h2 ref={headingRef} className={styles['title']} tabIndex={-1} dir="auto">
-        {event.title}
+        <Marked text={event.title} />
       </h2>
       {!isShown && <p className={styles['warning']}>{words.hidden}</p>}
       {event.confirmed === 'partial' && <p className={styles['warning']}>{words.partial}</p>}
       {event.summary !== undefined && (
         <p className={styles['summary']} dir="auto">
-          {event.summary}
+          <Marked text={event.summary} />
         </p>
       )}
       <EventFacts event={event} />
@@ -69,7 +72,7 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
         <section className={styles['section']}>
           <h3 className={controls['heading']}>{words.notes}</h3>
           <p dir="auto" className={styles['text']}>
-            {event.note}
+            <Marked text={event.note} />
           </p>
         </section>
       )}
@@ -77,7 +80,7 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
         <section className={styles['section']}>
           <h3 className={controls['heading']}>{words.privateNotes}</h3>
           <p dir="auto" className={styles['text']}>
-            {event.privateNotes}
+            <Marked text={event.privateNotes} />
           </p>
         </section>
       )}

@@ -2,6 +2,7 @@ import { type DiplomaticEvent } from '../../domain/event.ts';
 import { type Source } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -28,7 +29,11 @@ export function Sources({ event }: { readonly event: DiplomaticEvent }) {
           const source = sources.get(id);
           return (
             <li key={id}>
-              {source !== undefined && <bdi className={styles['publisher']}>{source.publisher}</bdi>}
+              {source !== undefined && (
+                <bdi className={styles['publisher']}>
+                  <Marked text={source.publisher} />
+                </bdi>
+              )}
               <SourceLink id={id} />
               {source?.published !== undefined && (
                 <span className={styles['aside']}>{edtfInWords(source.published, language)}</span>

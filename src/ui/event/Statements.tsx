@@ -8,6 +8,7 @@ import { type Language } from '../../language/language.ts';
 import { languageName, personName, sideName } from '../../language/names.ts';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
@@ -61,18 +62,24 @@ function StatementText({ statement }: { readonly statement: Statement }) {
     <figure className={styles['statement']}>
       {statement.quote === undefined ? (
         <p dir="auto" lang={statement.lang}>
-          {statement.paraphrase}
+          <Marked text={statement.paraphrase ?? ''} />
         </p>
       ) : (
         <blockquote dir="auto" lang={statement.lang}>
-          {language.text.screen.quoted(statement.quote)}
+          <Marked text={language.text.screen.quoted(statement.quote)} />
         </blockquote>
       )}
       <figcaption className={styles['aside']}>
-        <bdi className={styles['speaker']}>{speakers}</bdi>
-        {statement.office !== undefined && <bdi>, {statement.office}</bdi>}
+        <bdi className={styles['speaker']}>
+          <Marked text={speakers} />
+        </bdi>
+        {statement.office !== undefined && (
+          <bdi>
+            , <Marked text={statement.office} />
+          </bdi>
+        )}
         <br />
-        {chain.join(' · ')}
+        <Marked text={chain.join(' · ')} />
         {statement.source !== undefined && (
           <>
             {' · '}

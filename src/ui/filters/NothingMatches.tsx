@@ -1,4 +1,5 @@
 /** When no event matches: which part of the filter to drop, and what that would give. */
+import { lazy, Suspense } from 'react';
 import { conditionInWords, daysInWords } from '../../language/filterSentence.ts';
 import { whatToDrop } from '../../query/facets.ts';
 import controls from '../controls.module.css';
@@ -7,6 +8,8 @@ import { useApp } from '../useStore.ts';
 import { useValueNames } from '../useValueNames.ts';
 import styles from './nothing.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
+
+const NearWords = lazy(async () => ({ default: (await import('../search/NearWords.tsx')).NearWords }));
 
 export function NothingMatches() {
   const { commands, selectors } = useSession();
@@ -29,7 +32,7 @@ export function NothingMatches() {
     if (part === 'direct') {
       return {
         key: part,
-        text: language.text.screen.chips.direct,
+        text: language.text.filters.chips.direct,
         count,
         drop: () => {
           commands.setDirect(false);
@@ -37,7 +40,7 @@ export function NothingMatches() {
       };
     }
     if (part === 'text') {
-      const text = language.text.screen.chips.text(filter.text ?? '');
+      const text = language.text.filters.chips.text(filter.text ?? '');
       return {
         key: part,
         text,
@@ -61,6 +64,9 @@ export function NothingMatches() {
   return (
     <div className={styles['nothing']} role="status">
       <p className={styles['title']}>{words.title}</p>
+      <Suspense>
+        <NearWords />
+      </Suspense>
       <ul>
         {ways
           .filter(way => way.count > 0)

@@ -6,6 +6,7 @@ import { sideCodes, venueName } from '../../language/names.ts';
 import { type Columns } from '../../query/columns.ts';
 import { grouped } from '../grouped.ts';
 import controls from '../controls.module.css';
+import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './list.module.css';
@@ -97,9 +98,11 @@ function CardText({ event }: { readonly event: DiplomaticEvent }) {
   const details = [kinds[event.kind], statuses[event.status], place, sides.join(' ')];
   return (
     <>
-      <bdi className={styles['title']}>{event.title}</bdi>
+      <bdi className={styles['title']}>
+        <Marked text={event.title} />
+      </bdi>
       <span className={styles['details']}>
-        {details.filter(detail => detail !== undefined && detail !== '').join(' · ')}
+        <Marked text={details.filter(detail => detail !== undefined && detail !== '').join(' · ')} />
       </span>
     </>
   );
