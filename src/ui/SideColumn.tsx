@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import styles from './app.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
+import { watchPrinting } from './printing.ts';
 import { useSession } from './session.ts';
 import { type SidePanel } from './useSidePanel.ts';
 import { useApp } from './useStore.ts';
@@ -16,6 +17,8 @@ export function SideColumn({ panel }: { readonly panel: SidePanel }) {
   );
   const words = language.text.screen;
   const { front, visitCount } = panel;
+  // Here because this is fetched as soon as the first sight is there, and belongs to no view.
+  useEffect(watchPrinting, []);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // Visits are counted from 1, and this column may be fetched only for the first.
   const visitedRef = useRef(0);

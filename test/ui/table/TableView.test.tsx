@@ -5,6 +5,15 @@ import { TableView } from '../../../src/ui/table/TableView.tsx';
 import { anEvent, aRecord } from '../../support/anEvent.ts';
 import { renderWithSession } from '../../support/aSession.tsx';
 
+/** jsdom knows no media; the table asks whether it is being printed. */
+const notPrinting = {
+  matches: false,
+  media: 'print',
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+};
+
 /** jsdom has no layout: the table keeps the height that it assumes before it has been measured. */
 beforeAll(() => {
   globalThis.ResizeObserver = class {
@@ -12,14 +21,7 @@ beforeAll(() => {
     unobserve(): void {}
     disconnect(): void {}
   };
-  globalThis.matchMedia = query => ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
-  });
+  globalThis.matchMedia = () => Object.assign(new EventTarget(), notPrinting);
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
