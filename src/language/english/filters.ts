@@ -1,7 +1,12 @@
 /** English: the panel of filters and the way out of an empty answer, fetched beside the first load. */
+import { chips, groups, ops } from './chips.ts';
+
 const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`);
 
 export const filters = {
+  groups,
+  ops,
+  chips,
   opLabel: (group: string) => `${group}: how the values combine`,
   without: (name: string) => `Without ${name}`,
   withoutShort: 'without',

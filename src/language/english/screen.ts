@@ -1,5 +1,5 @@
 /** English: everything on the screen outside the form and the drawing. */
-import { chips, filters } from './filterWords.ts';
+import { filters } from './filterWords.ts';
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -115,7 +115,6 @@ export const screen = {
   lastContact: 'Last talks or meeting:',
   lastHeld: 'Last in the record:',
   filters,
-  chips,
   views: { label: 'View', timeline: 'Timeline', table: 'Table' },
   list: { earlier: (count: number) => `Show earlier (${events(count)} more)` },
   event: {

@@ -11,6 +11,7 @@ import { useValueNames } from '../useValueNames.ts';
 import { ChipEditor } from './ChipEditor.tsx';
 import styles from './chips.module.css';
 import { dropPart } from './dropPart.ts';
+import { useFilterLanguage } from './useFilterLanguage.ts';
 
 type Part = PartInWords['part'];
 
@@ -18,7 +19,7 @@ export function ChipLine() {
   const { language, commands } = useSession();
   const filter = useApp(state => state.view.filter);
   const nameOf = useValueNames();
-  const words = language.text.screen.chips;
+  const words = useFilterLanguage().text.filters.chips;
   const [edited, setEdited] = useState<Part>();
   const listRef = useRef<HTMLUListElement>(null);
   const chips = partsInWords(filter, nameOf, language);

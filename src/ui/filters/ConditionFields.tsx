@@ -15,8 +15,8 @@ interface ConditionFieldsProps {
 export function ConditionFields({ condition, onChange }: ConditionFieldsProps) {
   const language = useFilterLanguage();
   const nameOf = useValueNames();
-  const { groups, ops } = language.text.screen.filters;
   const words = language.text.filters;
+  const { groups, ops } = words;
   const { group, op, values, role } = condition;
   const sensible = conditionOps.filter(
     one => one === op || one === 'any' || one === 'none' || severalValued.includes(group),

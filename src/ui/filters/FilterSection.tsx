@@ -32,8 +32,8 @@ export function FilterSection(props: SectionProps) {
   const { group, role, board, main, without, nameOf, above, below } = props;
   const { commands } = useSession();
   const language = useFilterLanguage();
-  const { groups, ops } = language.text.screen.filters;
   const words = language.text.filters;
+  const { groups, ops } = words;
   const headingId = useId();
   // From then on the fold is the reader's: unticking the last value must not shut it under the pointer.
   const [isOpen, setOpen] = useState(props.startsOpen);

@@ -32,7 +32,6 @@ export interface FilterValuesProps {
 
 export function FilterValues({ group, role, labelId, facets, main, without, nameOf }: FilterValuesProps) {
   const language = useFilterLanguage();
-  const { groups } = language.text.screen.filters;
   const words = language.text.filters;
   const [sought, setSought] = useState('');
   const counts = new Map(facets.map(facet => [facet.value, facet]));
@@ -57,7 +56,7 @@ export function FilterValues({ group, role, labelId, facets, main, without, name
           <input
             type="text"
             className={controls['field']}
-            aria-label={words.findIn(groups[group])}
+            aria-label={words.findIn(words.groups[group])}
             placeholder={words.findAmong(values.length)}
             dir="auto"
             autoComplete="off"
