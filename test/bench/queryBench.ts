@@ -1,6 +1,6 @@
 /**
- * Times of the query core on seeded events, medians of several runs:
- * `node scripts/run.mjs test/bench/queryBench.ts 100000 1000000`.
+ * Times of the query core on seeded events, medians of several runs, and of the filter and its counts as a share of
+ * what the naive way over objects takes: `node scripts/run.mjs test/bench/queryBench.ts 100000 1000000`.
  * The times are of this machine and only mean something beside each other.
  */
 import { type DiplomaticEvent } from '../../src/domain/event.ts';
@@ -9,12 +9,13 @@ import { type RecordReader } from '../../src/domain/record.ts';
 import { type Columns } from '../../src/query/columns.ts';
 import { type Filter } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
-import { facets } from '../../src/query/facets.ts';
+import { facetCounts, facets } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { patchColumns } from '../../src/query/patchColumns.ts';
 import { openingWindow } from '../../src/query/timeRange.ts';
 import { aRecord } from '../support/anEvent.ts';
 import { seededEvents, seededThings } from '../support/seededEvents.ts';
+import { naiveCounts, naiveFilter } from './naiveFilter.ts';
 
 const usAndIran: Filter = {
   conditions: [
@@ -30,6 +31,13 @@ const inSpan: Filter = {
   conditions: [{ group: 'kind', op: 'any', values: ['talks-round', 'meeting'] }],
   from: '1980-01-01',
   to: '1999-12-31',
+};
+
+const byMinisters: Filter = {
+  conditions: [
+    { group: 'level', op: 'any', values: ['minister', 'leader'] },
+    { group: 'publisher', op: 'none', values: ['Paper 1', 'Paper 2'] },
+  ],
 };
 
 export function main(counts: readonly string[]): void {
@@ -52,11 +60,29 @@ function benchRecord(count: number): void {
   const ask = (name: string, filter: Filter): void => {
     report(name, 15, () => filterRows(columns, { ...filter }));
   };
+  const beside = (name: string, filter: Filter): void => {
+    const ms = report(`filter: ${name}`, 15, () => filterRows(columns, { ...filter }));
+    const naiveMs = median(count > 200_000 ? 3 : 7, () => naiveFilter(record, filter));
+    compare(ms, naiveMs);
+  };
   ask('filter: everything', { conditions: [] });
-  ask('filter: US and IR without EU', usAndIran);
-  ask('filter: OM as mediator', byOman);
-  ask('filter: only the six', onlyFew);
-  ask('filter: kinds in twenty years', inSpan);
+  beside('US and IR without EU', usAndIran);
+  beside('OM as mediator', byOman);
+  beside('only the six', onlyFew);
+  beside('kinds in twenty years', inSpan);
+  beside('ministers, not two papers', byMinisters);
+  for (const group of ['side', 'kind', 'level', 'publisher'] as const) {
+    const ms = report(`filter and counts of ${group}: OM as mediator`, 15, () =>
+      facetCounts(columns, { ...byOman }, group),
+    );
+    const naiveMs = median(count > 200_000 ? 3 : 7, () =>
+      naiveCounts(record, naiveFilter(record, byOman), group),
+    );
+    compare(ms, naiveMs);
+  }
+  report('counts of mediators, no filter', 15, () =>
+    facetCounts(columns, { conditions: [] }, { group: 'side', role: 'mediator' }),
+  );
   report('facets, no filter', 15, () => facets(columns, { conditions: [] }));
   report('filter and facets: US and IR without EU', 15, () => {
     const filter = { ...usAndIran };
@@ -97,7 +123,19 @@ function patchOnce(
   return patchColumns(columns, { record, revision, changes: [{ entity: 'event', id: event.id }] });
 }
 
-function report(name: string, runCount: number, run: () => void): void {
+function report(name: string, runCount: number, run: () => void): number {
+  const ms = median(runCount, run);
+  console.log(`${name.padEnd(48)} ${ms.toFixed(2).padStart(9)} ms`);
+  return ms;
+}
+
+/** The naive way, and how many times as long it takes. */
+function compare(ms: number, naiveMs: number): void {
+  const ratio = `${(naiveMs / ms).toFixed(0)} times`;
+  console.log(`${'  naive, over objects'.padEnd(48)} ${naiveMs.toFixed(2).padStart(9)} ms  ${ratio}`);
+}
+
+function median(runCount: number, run: () => void): number {
   const times: number[] = [];
   for (let index = 0; index < runCount; index += 1) {
     const start = performance.now();
@@ -105,6 +143,5 @@ function report(name: string, runCount: number, run: () => void): void {
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)]!;
-  console.log(`${name.padEnd(44)} ${median.toFixed(2).padStart(9)} ms`);
+  return times[Math.floor(times.length / 2)]!;
 }

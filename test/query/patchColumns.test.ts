@@ -1,163 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, type DiplomaticEvent } from '../../src/domain/event.ts';
-import {
-  claimId,
-  edtfText,
-  eventId,
-  type EventId,
-  personId,
-  placeId,
-  sideCode,
-  sourceId,
-} from '../../src/domain/ids.ts';
-import {
-  type Body,
-  type Person,
-  type Place,
-  type RecordReader,
-  type Source,
-} from '../../src/domain/record.ts';
+import { type Claim } from '../../src/domain/event.ts';
+import { claimId, edtfText, eventId, personId, placeId, sideCode } from '../../src/domain/ids.ts';
+import { type Place, type RecordReader } from '../../src/domain/record.ts';
 import { roles } from '../../src/domain/vocabulary.ts';
-import { type Columns, type MultiColumn, rowFlags } from '../../src/query/columns.ts';
-import { type Filter } from '../../src/query/condition.ts';
+import { type Columns, rowFlags } from '../../src/query/columns.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { createColumnsWriter } from '../../src/query/columnsWriter.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { rowsEditedBetween } from '../../src/query/editedRows.ts';
-import { facetCounts, facets } from '../../src/query/facets.ts';
-import { forEachPair } from '../../src/query/meetings.ts';
-import { type Patch, patchColumns } from '../../src/query/patchColumns.ts';
+import { patchColumns } from '../../src/query/patchColumns.ts';
 import { receivedColumns, sendableColumns } from '../../src/query/sentColumns.ts';
 import { attachText, createTextWriter, sendableText, type SentText } from '../../src/query/sentText.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
-import { aPlace, aSource, aSpeaker, filters, smallEvents, someThings } from '../support/arbitraryQueries.ts';
-
-type Change = Patch['changes'][number];
-
-/** All that may be asked of columns, in words that do not depend on which row an event has. */
-function answersOf(columns: Columns, filter: Filter): unknown {
-  const ids = (rows: Uint32Array): EventId[] => [...rows].map(row => columns.ids.at(row));
-  return {
-    revision: columns.revision,
-    order: ids(columns.order),
-    extent: columns.extent,
-    anchorOrder: ids(columns.anchorOrder),
-    meetings: meetingsOf(columns),
-    rows: Object.fromEntries(
-      idsAndRows(columns)
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([id, row]) => [id, rowAnswers(columns, row)]),
-    ),
-    filtered: ids(filterRows(columns, filter)),
-    facets: facets(columns, filter),
-    hosts: facetCounts(columns, filter, { group: 'side', role: 'host' }),
-  };
-}
-
-function meetingsOf({ meetings, sides }: Columns): unknown {
-  const counts: Record<string, number> = {};
-  forEachPair(meetings, (one, other, count) => {
-    counts[[sides.values[one]!, sides.values[other]!].toSorted().join('–')] = count;
-  });
-  sides.values.forEach((side, code) => {
-    const [party, between] = [meetings.partyCounts[code]!, meetings.betweenCounts[code]!];
-    if (party > 0) counts[`${side} as a party`] = party;
-    if (between > 0) counts[`${side} between`] = between;
-  });
-  return counts;
-}
-
-function idsAndRows({ ids, rowCount, rowOf }: Columns): [EventId, number][] {
-  const all = Array.from({ length: rowCount }, (_, row): [EventId, number] => [ids.at(row), row]);
-  return all.filter(([id, row]) => rowOf.get(id) === row);
-}
-
-function rowAnswers(columns: Columns, row: number): unknown {
-  const values = (column: MultiColumn): string[] =>
-    [...column.codes.subarray(column.starts[row], column.ends[row])].map(code => column.values[code]!);
-  const rolesBeside = (column: 'sides' | 'foundSides'): number[] => [
-    ...columns[column].roleBits.subarray(columns[column].starts[row], columns[column].ends[row]),
-  ];
-  return {
-    event: columns.eventAt(row),
-    id: columns.ids.at(row),
-    startMs: columns.startMs[row],
-    endMs: columns.endMs[row],
-    anchorMs: columns.anchorMs[row],
-    modifiedMs: columns.modifiedMs[row],
-    flags: columns.flags[row],
-    bytes: [columns.kind, columns.status, columns.format, columns.outcome].map(bytes => bytes[row]),
-    importance: columns.importance[row],
-    roles: columns.rowRoles[row],
-    sides: values(columns.sides),
-    sideRoles: rolesBeside('sides'),
-    foundSides: values(columns.foundSides),
-    foundRoles: rolesBeside('foundSides'),
-    people: values(columns.people),
-    places: values(columns.places),
-    processes: values(columns.processes),
-    tags: values(columns.tags),
-  };
-}
-
-interface OpenRecord {
-  readonly record: RecordReader;
-  readonly put: (event: DiplomaticEvent) => Change;
-  readonly remove: (id: string) => Change;
-  readonly putBody: (body: Body) => Change;
-  readonly putPerson: (person: Person) => Change;
-  readonly putPlace: (place: Place) => Change;
-  readonly putSource: (source: Source, how: 'whole' | 'publisher') => Change;
-  readonly removeSource: (id: string) => Change;
-}
-
-/** A record that changes in place, as the app's own does. */
-function openRecord(events: readonly DiplomaticEvent[], bodies: readonly Body[] = []): OpenRecord {
-  const shelves = {
-    events: new Map(events.map(event => [event.id, event])),
-    bodies: new Map(bodies.map(body => [body.id, body])),
-    people: new Map(someThings.people.map(person => [person.id, person])),
-    places: new Map(someThings.places.map(place => [place.id, place])),
-    sources: new Map(someThings.sources.map(source => [source.id, source])),
-  };
-  return {
-    record: { ...aRecord([]), ...shelves },
-    put: event => {
-      shelves.events.set(event.id, event);
-      return { entity: 'event', id: event.id };
-    },
-    remove: id => {
-      shelves.events.delete(eventId(id));
-      return { entity: 'event', id };
-    },
-    putBody: body => {
-      shelves.bodies.set(body.id, body);
-      return { entity: 'body', id: body.id };
-    },
-    putPerson: person => {
-      shelves.people.set(person.id, person);
-      return { entity: 'person', id: person.id };
-    },
-    putPlace: place => {
-      shelves.places.set(place.id, place);
-      return { entity: 'place', id: place.id };
-    },
-    putSource: (source, how) => {
-      const before = shelves.sources.get(source.id);
-      shelves.sources.set(source.id, source);
-      if (before === undefined) return { entity: 'source', id: source.id };
-      const change = { entity: 'source', id: source.id } as const;
-      return how === 'whole' ? { ...change, before } : { ...change, field: how, before: before.publisher };
-    },
-    removeSource: id => {
-      const before = shelves.sources.get(sourceId(id));
-      shelves.sources.delete(sourceId(id));
-      return { entity: 'source', id, before };
-    },
-  };
-}
+import { aPlace, aSource, aSpeaker, filters, smallEvents } from '../support/arbitraryQueries.ts';
+import { answersOf } from '../support/columnAnswers.ts';
+import { type Change, openRecord, type OpenRecord } from '../support/openRecord.ts';
 
 const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10'], ['DE', '2003-10']);
 
