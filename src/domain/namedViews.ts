@@ -1,11 +1,9 @@
 /**
- * Filters that were given a name: what is wrong with a name, and the changes that adding, renaming, pinning and
- * deleting consist of. The filter itself is text in the address's notation and is read like any address.
+ * Filters that were given a name: how a name is kept, and what is wrong with one. The filter itself is text in the
+ * address's notation and is read like any address.
  */
-import { diffEntity } from './diffEntity.ts';
 import { freshId } from './ids.ts';
 import * as limits from './limits.ts';
-import { type Change } from './operation.ts';
 import { type NamedView, type RecordReader } from './record.ts';
 
 export type ViewNameProblem = 'empty' | 'too-long' | 'taken';
@@ -30,16 +28,4 @@ export function viewNameProblem(views: Views, typed: string, id?: string): ViewN
 
 export function newView(typed: string, hash: string): NamedView {
   return { id: freshId('v'), name: viewName(typed), hash };
-}
-
-/** Makes the view, or brings the one of its id to what it says; none where nothing differs. */
-export function changesToKeepView(views: Views, view: NamedView): Change[] {
-  const before = views.get(view.id);
-  return before === undefined
-    ? [{ entity: 'view', id: view.id, after: view }]
-    : diffEntity('view', before, view);
-}
-
-export function changeToDropView(view: NamedView): Change {
-  return { entity: 'view', id: view.id, before: view };
 }

@@ -1,5 +1,5 @@
 /** The verbs on named filters. Each is one operation: undone, kept and told to other tabs like any edit. */
-import { changesToKeepView, changeToDropView } from '../domain/namedViews.ts';
+import { changesToKeepView, changeToDropView } from '../domain/editingViews.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type NamedViewCommands } from './commands.ts';

@@ -68,7 +68,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
     onAdd: panel.startAdding,
     onHelp: showHelp,
     onPalette: () => {
-      setPaletteOpen(isOpen => !isOpen);
+      setPaletteOpen(true);
     },
     onLeaveFilters: isFilterOpen ? closeFilters : undefined,
   });

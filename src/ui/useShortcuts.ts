@@ -11,7 +11,7 @@ interface ShortcutActions {
   readonly onSearch: () => void;
   readonly onAdd: () => void;
   readonly onHelp: () => void;
-  /** Opens the command palette, or closes it. */
+  /** Opens the command palette. */
   readonly onPalette: () => void;
   /** Set while the filters are a sheet over the page. */
   readonly onLeaveFilters: (() => void) | undefined;

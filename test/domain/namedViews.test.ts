@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesToKeepView, newView, viewName, viewNameProblem } from '../../src/domain/namedViews.ts';
+import { changesToKeepView } from '../../src/domain/editingViews.ts';
+import { newView, viewName, viewNameProblem } from '../../src/domain/namedViews.ts';
 import { type NamedView } from '../../src/domain/record.ts';
 import { parseOperation, parseRecord } from '../../src/domain/schema.ts';
 import { createRecordTable } from '../../src/domain/table.ts';

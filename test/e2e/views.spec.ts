@@ -64,7 +64,26 @@ test('named filters of a file are read like any address', async ({ page, journey
         version: 1,
         id: 'hostile',
         title: 'Hostile',
-        events: [],
+        events: [
+          {
+            id: 'e',
+            title: 'A visit',
+            when: { edtf: '2025-04-12' },
+            kind: 'visit',
+            status: 'concluded',
+            participants: [{ side: 'US', roles: ['party'] }],
+            processes: [],
+            statements: [],
+            claims: [],
+            links: [],
+            sources: [],
+            tags: [],
+            confirmed: 'full',
+            rev: 1,
+            createdAt: '2025-04-12T00:00:00Z',
+            modifiedAt: '2025-04-12T00:00:00Z',
+          },
+        ],
         people: [],
         places: [],
         sources: [],
@@ -82,7 +101,7 @@ test('named filters of a file are read like any address', async ({ page, journey
       },
     }),
   );
-  await journey.open('?open=/hostile.json');
+  await journey.open('?open=hostile.json');
   const pinned = page.getByRole('group', { name: 'Named filters' });
   await pinned.getByRole('button', { name: /^<img src=x/ }).click();
   await expect(

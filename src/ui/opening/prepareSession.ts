@@ -71,7 +71,14 @@ export async function prepareSession(
   };
   const notify = (notice: Notice): void => {
     notices.push(notice);
-    change({ notices: [...notices] });
+    change({ notices: [...notices, ...ofAddress] });
+  };
+  // Of the address that was followed last: what earlier ones could not say is no matter any more.
+  let ofAddress: readonly Notice[] = [];
+  const notifyOfAddress = (next: readonly Notice[]): void => {
+    if (next.length + ofAddress.length === 0) return;
+    ofAddress = next;
+    change({ notices: [...notices, ...ofAddress] });
   };
 
   const log = isKept
@@ -156,13 +163,11 @@ export async function prepareSession(
       browser: window,
       windowFor: days => selectors.windowOfDays(store.getState(), days),
       onFollow: view => {
-        for (const notice of addressNotices(view, table.reader)) notify(notice);
+        notifyOfAddress(addressNotices(view, table.reader));
       },
       onNotes: notes => {
-        notify({
-          kind: 'address',
-          parts: notes.map(({ key, value }) => (key === '' ? value : `${key}=${value}`)),
-        });
+        const parts = notes.map(({ key, value }) => (key === '' ? value : `${key}=${value}`));
+        notifyOfAddress([...ofAddress, { kind: 'address', parts }]);
       },
     });
     const leaveReading = store.subscribe((state, before) => {

@@ -40,6 +40,9 @@ export function Palette({ actions, onClose }: PaletteProps) {
   useEffect(() => {
     dialogRef.current?.showModal();
   }, []);
+  // Enter that comes before the answer waits for it: what is done is what was typed.
+  const isEnteredRef = useRef(false);
+  const isWaiting = asked === undefined && activeKey === undefined && answer.isLooking;
   const choose = (item: PaletteItem | undefined) => {
     if (item === undefined) return;
     if (item.staysOpen === true) {
@@ -51,6 +54,11 @@ export function Palette({ actions, onClose }: PaletteProps) {
     dialogRef.current?.close();
     item.run();
   };
+  useEffect(() => {
+    if (!isEnteredRef.current || isWaiting) return;
+    isEnteredRef.current = false;
+    choose(active);
+  });
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.nativeEvent.isComposing) return;
     const last = items.length - 1;
@@ -64,9 +72,14 @@ export function Palette({ actions, onClose }: PaletteProps) {
     if (to !== undefined) {
       keyEvent.preventDefault();
       setActiveKey(items[to]?.key);
+    } else if ((keyEvent.ctrlKey || keyEvent.metaKey) && keyEvent.key.toLowerCase() === 'k') {
+      // Closed as by Esc, so that focus goes back.
+      keyEvent.preventDefault();
+      dialogRef.current?.close();
     } else if (keyEvent.key === 'Enter') {
       keyEvent.preventDefault();
-      choose(active);
+      if (isWaiting) isEnteredRef.current = true;
+      else choose(active);
     }
   };
   return (
@@ -89,6 +102,7 @@ export function Palette({ actions, onClose }: PaletteProps) {
           setTyped(changeEvent.currentTarget.value);
           setActiveKey(undefined);
           setAsked(undefined);
+          isEnteredRef.current = false;
         }}
         onKeyDown={onKeyDown}
       />

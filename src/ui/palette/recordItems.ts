@@ -12,8 +12,9 @@ import { sideWordsIn } from '../opening/sideWords.ts';
 import { type Session } from '../session.ts';
 import { type FoldedItem, foldedItem, type PaletteKind } from './paletteItem.ts';
 
-const groups = ['side', 'person', 'process', 'place', 'tag'] as const;
-type NamedGroup = (typeof groups)[number];
+/** What the record names: each comes once. */
+export const namedKinds = ['side', 'person', 'process', 'place', 'tag'] as const;
+type NamedGroup = (typeof namedKinds)[number];
 
 export interface RecordItems {
   readonly kind: PaletteKind;
@@ -28,7 +29,7 @@ export function* recordItems(
   session: Session,
   language: LanguageWith<'palette'>,
 ): Generator<RecordItems | undefined, undefined> {
-  for (const group of groups) {
+  for (const group of namedKinds) {
     const items: FoldedItem[] = [];
     for (const item of itemsOf(group, session, language)) {
       items.push(item);

@@ -1,5 +1,5 @@
 /** What the palette shows for what was typed: groups of items, those that take time following as they are found. */
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { edtfInWords } from '../../language/dates.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { type Columns } from '../../query/columns.ts';
@@ -18,7 +18,7 @@ import {
   paletteKinds,
 } from './paletteItem.ts';
 import { paletteCommands, type PalettePorts } from './paletteCommands.ts';
-import { recordItems } from './recordItems.ts';
+import { namedKinds, recordItems } from './recordItems.ts';
 
 export interface PaletteGroup {
   readonly kind: PaletteKind;
@@ -47,13 +47,13 @@ export interface AnswerPorts extends PalettePorts {
 
 export interface PaletteAnswer {
   readonly groups: readonly PaletteGroup[];
-  /** Whether events are still looked for. */
+  /** Whether something is still looked for that may come before what is shown. */
   readonly isLooking: boolean;
 }
 
 export function usePaletteAnswer(typed: string, ports: AnswerPorts): PaletteAnswer {
   const { language, session } = ports;
-  const sought = useDeferredValue(typed.trim());
+  const sought = typed.trim();
   // The palette is open for one choice, so what stands here stands until it closes.
   const [commands] = useState(() => paletteCommands(ports));
   const views = useViewItems(language);
@@ -94,7 +94,14 @@ export function usePaletteAnswer(typed: string, ports: AnswerPorts): PaletteAnsw
     // What else the ports hold does not change while the palette is open.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sought, commands, views, named, events, language, session]);
-  return { groups, isLooking: events.typed !== sought };
+  const isNamedKnown = named.size === namedKinds.length;
+  const isAnswered = events.typed === sought || hasNamed(groups);
+  return { groups, isLooking: sought !== '' && !(isNamedKnown && isAnswered) };
+}
+
+/** Whether there is more than what events and dates may be. */
+function hasNamed(groups: readonly PaletteGroup[]): boolean {
+  return groups.some(({ kind }) => kind !== 'event' && kind !== 'date');
 }
 
 /** The last answer stands until the next one has come. */

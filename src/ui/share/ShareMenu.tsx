@@ -1,4 +1,5 @@
 /** What the reader can take along from the view: its link, its citation, its events as a chronology. */
+import { useId } from 'react';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
@@ -13,6 +14,7 @@ export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
   const words = useLanguageWith(language, 'share').text.share;
   const shownCount = useApp(state => selectors.filteredRowsOf(state).length);
   const share = useShare();
+  const hintId = useId();
   const choose = (task: ShareTask) => {
     onChosen();
     share(task);
@@ -22,22 +24,30 @@ export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
       <button
         type="button"
         className={styles['item']}
+        aria-label={words.link}
+        aria-describedby={`${hintId}-link`}
         onClick={() => {
           choose({ kind: 'link' });
         }}
       >
         {words.link}
-        <span className={styles['hint']}>{words.linkHint}</span>
+        <span id={`${hintId}-link`} className={styles['hint']}>
+          {words.linkHint}
+        </span>
       </button>
       <button
         type="button"
         className={styles['item']}
+        aria-label={words.citation}
+        aria-describedby={`${hintId}-citation`}
         onClick={() => {
           choose({ kind: 'citation' });
         }}
       >
         {words.citation}
-        <span className={styles['hint']}>{words.citationHint}</span>
+        <span id={`${hintId}-citation`} className={styles['hint']}>
+          {words.citationHint}
+        </span>
       </button>
       <p className={styles['group']}>
         {shownCount === 0 ? words.nothingToCopy : words.chronology(shownCount)}
