@@ -37,6 +37,36 @@ describe('the US–Iran record', () => {
     ).toEqual('A02 A01 B19 B21 B23 B25 B26 B32 B33 B35 B38 B41 B42 B43'.split(' '));
   });
 
+  it('tells fifth rounds, what Russia said, what rests on one source, what was hosted in Switzerland', () => {
+    expect(found({ conditions: [{ group: 'round', op: 'any', values: ['5'] }] }).toSorted()).toEqual([
+      'B32',
+      'D22',
+      'E12',
+    ]);
+    expect(found({ conditions: [{ group: 'statement', op: 'any', values: ['RU'] }] }).toSorted()).toEqual([
+      'A07',
+      'A10',
+    ]);
+    expect(found({ conditions: [{ group: 'speaker', op: 'any', values: ['Woodward'] }] })).toEqual(['B55']);
+    expect(found({ conditions: [{ group: 'sources', op: 'any', values: ['1'] }] })).toHaveLength(49);
+    expect(found({ conditions: [{ group: 'country', op: 'any', values: ['CH'] }] })).toHaveLength(19);
+  });
+
+  it('finds France at the meetings of its groups, and where told not to only under its own name', () => {
+    const france: Filter = { conditions: [{ group: 'side', op: 'any', values: ['FR'] }] };
+    expect(found({ ...france, direct: true })).toHaveLength(19);
+    const throughGroups = found(france);
+    expect(throughGroups).toEqual(expect.arrayContaining(found({ ...france, direct: true })));
+    expect(throughGroups.length).toBeGreaterThan(19);
+  });
+
+  it('tells about what accounts differ', () => {
+    const disputed = (value: string) =>
+      found({ conditions: [{ group: 'disputed', op: 'any', values: [value] }] }).toSorted();
+    expect(disputed('venue')).toEqual(['A01', 'B25']);
+    expect(disputed('about')).toContain('B19');
+  });
+
   it('tells what Oman mediated in the first half of 2025', () => {
     expect(
       found({
