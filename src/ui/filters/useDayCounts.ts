@@ -20,7 +20,7 @@ export function useDayCounts(): Histogram | undefined {
   const [opened] = useState((): Counted => {
     const state = store.getState();
     const columns = selectors.columnsOf(state);
-    const { filter } = state.view;
+    const filter = selectors.filterOf(state);
     return { columns, filter, histogram: histogram(columns, filter, stretchCount) };
   });
   const [shown, setShown] = useState(opened.histogram);
