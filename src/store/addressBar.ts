@@ -1,7 +1,7 @@
 /**
  * Keeps the address and the view the same. Each step of the reader is a step that "back" can take: a filter,
  * a selection, a settled window. A drag is one step, and so is what is typed into the search without pause
- * for anything else. An address set from outside is followed at once. A step is written after the next picture:
+ * for anything else, and what a wheel or a key zooms notch by notch. An address set from outside is followed at once. A step is written after the next picture:
  * browsers take their time over one, and nobody looks at the address first.
  */
 import { type TimeWindow } from '../domain/timeWindow.ts';
@@ -17,6 +17,7 @@ import { type View } from './state.ts';
 
 /** The parts of the browser's `window` that an address needs. */
 export interface AddressPort extends FrameClock {
+  readonly performance: { readonly now: () => number };
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
   readonly history: {
     readonly pushState: (state: unknown, unused: string, address: string) => void;
@@ -40,6 +41,17 @@ interface AddressConnection {
   readonly onNotes?: (notes: readonly AddressNote[]) => void;
 }
 
+/** A notch of the wheel belongs to the zoom before it until the reader has rested this long. */
+const zoomRestMs = 1000;
+
+/** A share of the window's length; less comes of rounding. */
+const leastZoom = 0.001;
+
+interface Step {
+  readonly view: View;
+  readonly atMs: number;
+}
+
 /** What no address says. */
 export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
 
@@ -50,10 +62,12 @@ export function connectAddress(connection: AddressConnection): () => void {
   let known: string | undefined;
   let settled = store.getState().view;
   let wasTyping = false;
+  /** When the window was last zoomed, if nothing came after that. */
+  let zoomedAtMs = -Infinity;
   /** The view is compared once the commands given in one go are through. */
   let isWaiting = false;
-  /** Views that are a step each and not yet written, oldest first; the last is the newest. */
-  let unwritten: View[] = [];
+  /** Views that are mostly a step each and not yet written, oldest first; the last is the newest. */
+  let unwritten: Step[] = [];
 
   const write = (hash: string, how: 'pushState' | 'replaceState'): void => {
     const { pathname, search } = browser.location;
@@ -76,29 +90,32 @@ export function connectAddress(connection: AddressConnection): () => void {
     commands.setView(viewOf(parsed, windowFor));
     settled = store.getState().view;
     wasTyping = false;
+    zoomedAtMs = -Infinity;
     onFollow?.(settled);
     if (parsed.notes.length > 0) onNotes?.(parsed.notes);
   };
 
-  const writeStep = (view: View): void => {
+  const writeStep = ({ view, atMs }: Step): void => {
     const hash = formatHash(view, defaultView);
     const isTyping = differsOnlyInText(view, settled);
-    const isSameStep = isTyping && wasTyping;
+    const isZooming = differsOnlyInZoom(view, settled);
+    const isSameStep = (isTyping && wasTyping) || (isZooming && atMs - zoomedAtMs < zoomRestMs);
     if (hash !== formatHash(settled, defaultView)) write(hash, isSameStep ? 'replaceState' : 'pushState');
     settled = view;
     wasTyping = isTyping;
+    zoomedAtMs = isZooming ? atMs : -Infinity;
   };
   const writeSteps = (): void => {
     const steps = unwritten;
     unwritten = [];
-    for (const view of steps) writeStep(view);
+    for (const step of steps) writeStep(step);
   };
 
   const keep = (): void => {
     isWaiting = false;
     const { view, viewPhase } = store.getState();
-    if (viewPhase === 'moving' || view === (unwritten.at(-1) ?? settled)) return;
-    unwritten.push(view);
+    if (viewPhase === 'moving' || view === (unwritten.at(-1)?.view ?? settled)) return;
+    unwritten.push({ view, atMs: browser.performance.now() });
     if (unwritten.length === 1) afterPicture(browser, writeSteps);
   };
 
@@ -140,4 +157,16 @@ function differsOnlyInText(view: View, before: View): boolean {
   const unworded = (one: View): string =>
     formatHash({ ...one, filter: setText(one.filter, '') }, defaultView);
   return view.filter.text !== before.filter.text && unworded(view) === unworded(before);
+}
+
+/** Whether the length of the window is what changed: a drag keeps it. */
+function differsOnlyInZoom(view: View, before: View): boolean {
+  const anyWindow = { startMs: 0, endMs: 1 };
+  const unwindowed = (one: View): string => formatHash({ ...one, window: anyWindow }, defaultView);
+  const isLength = Math.abs(lengthOf(view) - lengthOf(before)) > leastZoom * lengthOf(before);
+  return isLength && unwindowed(view) === unwindowed(before);
+}
+
+function lengthOf({ window }: View): number {
+  return window === undefined ? 0 : window.endMs - window.startMs;
 }

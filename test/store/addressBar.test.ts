@@ -16,6 +16,7 @@ function createBrowser(first: string) {
   const listeners = new Set<() => void>();
   const leavers = new Set<() => void>();
   let waiting: (() => void)[] = [];
+  let nowMs = 0;
   const hashOf = (address: string): string => (address.startsWith('#') ? address : '');
   const port: AddressPort = {
     location: {
@@ -36,6 +37,7 @@ function createBrowser(first: string) {
     },
     addEventListener: (type, listener) => (type === 'pagehide' ? leavers : listeners).add(listener),
     removeEventListener: (type, listener) => (type === 'pagehide' ? leavers : listeners).delete(listener),
+    performance: { now: () => nowMs },
     requestAnimationFrame: onFrame => waiting.push(onFrame),
     setTimeout: onTime => waiting.push(onTime),
   };
@@ -63,6 +65,9 @@ function createBrowser(first: string) {
       announce();
     },
     passTime,
+    rest: (ms: number) => {
+      nowMs += ms;
+    },
     leave: () => {
       for (const listener of leavers) listener();
     },
@@ -131,6 +136,33 @@ it('makes one step of a drag', async () => {
   commands.setWindow(april, 'settled');
   await see();
   expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30']);
+});
+
+it('makes one step of a zoom by several notches, and another after a rest or a drag', async () => {
+  const { commands, steps, see, rest } = connect();
+  const zoomTo = async (dayCount: number) => {
+    commands.setWindow({ startMs: april.startMs, endMs: april.startMs + dayCount * dayMs }, 'settled');
+    await see();
+  };
+  commands.setWindow(april, 'settled');
+  await see();
+  rest(5000);
+  await zoomTo(20);
+  rest(400);
+  await zoomTo(10);
+  rest(900);
+  await zoomTo(5);
+  expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30', '#win=2025-04-01/2025-04-05']);
+  rest(1200);
+  await zoomTo(2);
+  commands.setWindow({ startMs: april.endMs, endMs: april.endMs + 2 * dayMs }, 'settled');
+  await see();
+  await zoomTo(3);
+  expect(steps().slice(3)).toEqual([
+    '#win=2025-04-01/2025-04-02',
+    '#win=2025-05-01/2025-05-02',
+    '#win=2025-04-01/2025-04-03',
+  ]);
 });
 
 it('makes one step of what is done in one go', async () => {

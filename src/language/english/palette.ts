@@ -72,7 +72,7 @@ export const palette = {
     fit: 'fit zoom whole everything',
     clearFilter: 'reset remove all conditions',
     today: 'now',
-    theme: 'dark light colours mode appearance',
+    theme: 'colours mode appearance',
     grouping: 'group by lanes',
     copyLink: 'share url address',
     copyCitation: 'share cite quote reference',
