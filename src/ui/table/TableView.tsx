@@ -38,8 +38,6 @@ export function TableView({ onOpen }: TableViewProps) {
   const { columns, rows, sort, sortingShare } = useSortedRows(language);
   const selected = useSelection(columns, rows);
   const scrollRef = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(scrollRef, rows.length);
-  const choices = useTableChoices(virtual.panePx);
   const chosenRow = chosen === undefined ? -1 : (columns.rowOf.get(chosen) ?? -1);
   const chosenRank = useMemo(() => (chosenRow < 0 ? -1 : rows.indexOf(chosenRow)), [rows, chosenRow]);
   const [openingRank] = useState(() => {
@@ -50,6 +48,8 @@ export function TableView({ onOpen }: TableViewProps) {
     const first = Math.min(firstRowStartingAtOrAfter(columns, filtered, startMs), rows.length - 1);
     return Math.max(0, rows.indexOf(filtered[first] ?? -1));
   });
+  const virtual = useVirtualRows(scrollRef, { rowCount: rows.length, openingRank });
+  const choices = useTableChoices(virtual.panePx);
   const { cell, tableRef, ...handlers } = useTableInput({
     rows,
     columns: choices,

@@ -15,14 +15,14 @@ const usualWidthsPx: Readonly<Record<TableColumn, number>> = {
   title: 320,
   kind: 124,
   format: 124,
-  status: 108,
+  status: 100,
   result: 160,
   sides: 144,
   roles: 260,
   people: 260,
   place: 140,
   process: 240,
-  sources: 84,
+  sources: 86,
   publishers: 190,
   disputed: 210,
   changed: 112,
@@ -32,6 +32,8 @@ const usualWidthsPx: Readonly<Record<TableColumn, number>> = {
 export const boxWidthPx = 40;
 /** Columns that nobody has set give way where room is short, down to this share of their width. */
 const leastShare = 0.62;
+/** A number or one short word, which would say nothing cut off. */
+const rigidColumns: readonly TableColumn[] = ['status', 'sources', 'changed'];
 
 export interface ShownColumns {
   readonly shown: readonly TableColumn[];
@@ -76,11 +78,13 @@ export function useTableChoices(panePx: number): ShownColumns {
 /** Titles take what is left, unless the reader has said how wide they shall be. */
 function widthsIn(panePx: number, { shown, widthsPx: chosen }: TableChoices): readonly number[] {
   const roomPx = panePx - boxWidthPx;
-  const setPx = sum(shown.map(column => chosen[column] ?? 0));
-  const freePx = sum(shown.map(column => (chosen[column] === undefined ? usualWidthsPx[column] : 0)));
+  const rigidPx = (column: TableColumn): number | undefined =>
+    chosen[column] ?? (rigidColumns.includes(column) ? usualWidthsPx[column] : undefined);
+  const setPx = sum(shown.map(column => rigidPx(column) ?? 0));
+  const freePx = sum(shown.map(column => (rigidPx(column) === undefined ? usualWidthsPx[column] : 0)));
   const share = Math.min(1, Math.max(leastShare, (roomPx - setPx) / Math.max(1, freePx)));
   const widths = shown.map(column =>
-    Math.floor(chosen[column] ?? Math.max(leastWidthPx, usualWidthsPx[column] * share)),
+    Math.floor(rigidPx(column) ?? Math.max(leastWidthPx, usualWidthsPx[column] * share)),
   );
   const title = shown.indexOf('title');
   const leftPx = roomPx - sum(widths);

@@ -36,16 +36,28 @@ export interface VirtualRows {
   readonly show: (rank: number, where?: 'nearest' | 'middle') => void;
 }
 
-export function useVirtualRows(scrollRef: RefObject<HTMLElement | null>, rowCount: number): VirtualRows {
-  const [shown, setShown] = useState<Shown>({
-    firstRank: 0,
-    endRank: Math.min(rowCount, 40),
-    shiftPx: 0,
-    viewPx: 600,
-    panePx: 1100,
+/** Until it is measured. */
+const assumedViewPx = 600;
+const assumedPanePx = 1100;
+
+/** Begins with `openingRank` in the middle. */
+export function useVirtualRows(
+  scrollRef: RefObject<HTMLElement | null>,
+  { rowCount, openingRank }: { readonly rowCount: number; readonly openingRank: number },
+): VirtualRows {
+  // Its row is there in the first rendering: whoever gives the table the focus then finds it.
+  const [shown, setShown] = useState<Shown>(() => {
+    const topPx = Math.max(0, middleTopPx(openingRank, assumedViewPx));
+    const range = { contentPx: rowCount * rowPx, viewPx: assumedViewPx };
+    return {
+      ...ranksAt(topPx, assumedViewPx, rowCount),
+      shiftPx: topPx - barTopPx(topPx, range),
+      viewPx: assumedViewPx,
+      panePx: assumedPanePx,
+    };
   });
   /** Where the rows and the bar are; only what is in the page is state. */
-  const placeRef = useRef({ topPx: 0, barPx: 0, viewPx: 600 });
+  const placeRef = useRef({ topPx: 0, barPx: 0, viewPx: assumedViewPx });
   const shownRef = useRef(shown);
   const contentPx = rowCount * rowPx;
 
@@ -138,7 +150,7 @@ export function useVirtualRows(scrollRef: RefObject<HTMLElement | null>, rowCoun
       const { topPx, viewPx } = placeRef.current;
       const nearest = topShowing(rank, topPx, { viewPx, rowPx });
       if (nearest === topPx) return;
-      moveTo(where === 'middle' ? rank * rowPx - (viewPx - rowPx) / 2 : nearest, false);
+      moveTo(where === 'middle' ? middleTopPx(rank, viewPx) : nearest, false);
     },
     [moveTo],
   );
@@ -158,6 +170,10 @@ export function useVirtualRows(scrollRef: RefObject<HTMLElement | null>, rowCoun
     pageRowCount: Math.max(1, Math.floor(shown.viewPx / rowPx) - 1),
     show,
   };
+}
+
+function middleTopPx(rank: number, viewPx: number): number {
+  return rank * rowPx - (viewPx - rowPx) / 2;
 }
 
 function ranksAt(topPx: number, viewPx: number, rowCount: number): Pick<Shown, 'firstRank' | 'endRank'> {
