@@ -105,6 +105,30 @@ describe('the filter panel', () => {
     expect(session.selectors.filteredRowsOf(session.store.getState())).toHaveLength(3);
   });
 
+  test('looks for countries in a role: two choices, with the counts of that role', async () => {
+    const user = userEvent.setup();
+    const { session } = renderFilters();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'in the role' }), 'mediator');
+    expect(countries().getAllByRole('checkbox')).toHaveLength(2);
+    expect(countries().getByRole('checkbox', { name: 'Oman' })).toHaveAccessibleDescription('1');
+    expect(countries().getByRole('checkbox', { name: '(none)' })).toHaveAccessibleDescription('2');
+    await user.click(countries().getByRole('checkbox', { name: 'Oman' }));
+    expect(session.store.getState().view.filter.conditions).toEqual([
+      { group: 'side', op: 'any', values: ['OM'], role: 'mediator' },
+    ]);
+    expect(screen.getByRole('list', { name: 'The filter, as a sentence' })).toHaveTextContent(
+      'mediated by Oman',
+    );
+    // In any role, nothing is ticked: what is asked of mediators stands beside it.
+    await user.selectOptions(screen.getByRole('combobox', { name: 'in the role' }), 'any');
+    expect(countries().getByRole('checkbox', { name: 'Oman' })).not.toBeChecked();
+  });
+
+  test('asks whether groups count as their members only where the record has such groups', () => {
+    renderFilters();
+    expect(screen.queryByRole('checkbox', { name: /members of negotiating groups/ })).toBeNull();
+  });
+
   test('a value that an old link names and the record lacks can be unticked', async () => {
     const user = userEvent.setup();
     const { session } = renderWithSession(<FilterPanel isSheetOpen={false} onClose={() => undefined} />, {
@@ -226,5 +250,17 @@ describe('when nothing matches', () => {
     expect(session.store.getState().view.filter.conditions).toEqual([
       { group: 'side', op: 'any', values: ['RU'] },
     ]);
+  });
+
+  test('names what groups of sources and days keep out', async () => {
+    const { session } = renderWithSession(<NothingMatches />, { record: record() });
+    act(() => {
+      session.commands.toggleValue('sources', '3+');
+      session.commands.setDays({ from: '2025-01-01' });
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Drop rests on three or more sources: 3 events' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Drop since/ })).toBeNull();
   });
 });
