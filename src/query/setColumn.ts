@@ -54,7 +54,7 @@ export function createSetColumn(rowCapacity: number): WritableSetColumn {
 }
 
 /** The codes of the row that is being written, `writtenCount` of them. One row of one column is written at a time. */
-let written = new Uint32Array(64);
+let written: Uint32Array = new Uint32Array(64);
 let writtenCount = 0;
 
 /** Adds to the set that the next `endSet` gives to a row; a value twice is there once. */

@@ -8,16 +8,11 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { disputedFields } from '../../src/domain/claims.ts';
 import { personId, placeId } from '../../src/domain/ids.ts';
 import { type Body, type RecordReader } from '../../src/domain/record.ts';
-import {
-  type Condition,
-  type Filter,
-  filterGroups,
-  noValue,
-} from '../../src/query/condition.ts';
+import { type Condition, type Filter, filterGroups, noValue } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
 import { facetCounts, facets, whatToDrop } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
-import { aGroup, aRecord } from '../support/anEvent.ts';
+import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { filters, smallEvents, someRoles, someThings } from '../support/arbitraryQueries.ts';
 
 const e3 = aGroup('E3', ['GB', '2003-10'], ['FR', '2003-10']);
@@ -185,6 +180,42 @@ describe('the filter', () => {
       }),
       { numRuns: 1200 },
     );
+  });
+});
+
+describe('the filter, where chance seldom leads', () => {
+  it('counts a group as outside of "only" its members where groups stand for themselves', () => {
+    const record = aRecord([anEvent({ id: 'a', on: '2025', sides: [['E3'], ['IR']] })], { bodies: [e3] });
+    const columns = createColumns(record, 1);
+    const only: Filter = { conditions: [{ group: 'side', op: 'only', values: ['IR', 'GB', 'FR'] }] };
+    expect([...filterRows(columns, only)]).toEqual([0]);
+    expect([...filterRows(columns, { ...only, direct: true })]).toEqual([]);
+    const named: Filter = { conditions: [{ group: 'side', op: 'only', values: ['IR', 'E3'] }], direct: true };
+    expect([...filterRows(columns, named)]).toEqual([0]);
+  });
+
+  it('asks each of more conditions than a byte has bits', () => {
+    const record = aRecord([anEvent({ id: 'a', tags: ['oil'] })]);
+    const columns = createColumns(record, 1);
+    const groups = 'person role level format outcome place country process round'.split(' ');
+    const none = filterGroups
+      .filter(group => groups.includes(group))
+      .map((group): Condition => ({ group, op: 'any', values: [noValue, 'party'] }));
+    const tagged = (value: string): Filter => {
+      return { conditions: [...none, { group: 'tag', op: 'any', values: [value] }] };
+    };
+    expect([...filterRows(columns, tagged('oil'))]).toEqual([0]);
+    expect([...filterRows(columns, tagged('press'))]).toEqual([]);
+    expect(facetCounts(columns, tagged('press'), 'tag')).toEqual([{ value: 'oil', count: 1, total: 1 }]);
+  });
+
+  it('counts the events in which nobody has a role', () => {
+    const record = aRecord([anEvent({ sides: [['OM', 'host']] }), anEvent({ sides: [['OM']] })]);
+    const hosts = { group: 'side', role: 'host' } as const;
+    expect(facetCounts(createColumns(record, 1), { conditions: [] }, hosts)).toEqual([
+      { value: 'OM', count: 1, total: 1 },
+      { value: noValue, count: 1, total: 1 },
+    ]);
   });
 });
 
