@@ -36,7 +36,12 @@ export const help = {
         ['Home End', 'First, last cell of the row; with Ctrl or ⌘ of the table'],
         ['Page Up, Page Down', 'One page up, down'],
         ['Enter', 'Go into the event'],
-        ['Esc', 'Close the event'],
+        ['Space', 'Select the event, or let go of it'],
+        ['Shift ↑ ↓', 'Select as far as the next event'],
+        ['Ctrl or ⌘ A', 'Select all events shown'],
+        ['Enter, on a head', 'Sort by the column: up, down, back to the order of time'],
+        ['Tab ← →, on a head', 'Make the column narrower or wider'],
+        ['Esc', 'Let go of the selection, then close the event'],
       ],
     },
     {

@@ -22,7 +22,7 @@ const usualWidthsPx: Readonly<Record<TableColumn, number>> = {
   people: 260,
   place: 140,
   process: 240,
-  sources: 86,
+  sources: 98,
   publishers: 190,
   disputed: 210,
   changed: 112,
