@@ -5,14 +5,15 @@
 import { useEffect, useState } from 'react';
 import { type Columns } from '../../query/columns.ts';
 import { findFailures, isOpen } from '../../query/filterFailures.ts';
+import { textHere } from '../../query/searchText.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { type ReadyView } from './useNamedViews.ts';
 
 /** Both places that show named filters ask for the same counts. */
-const known = new WeakMap<Columns, Map<string, number>>();
+const known = new WeakMap<Columns, Map<string, number | undefined>>();
 
-type Counts = ReadonlyMap<string, number>;
+type Counts = ReadonlyMap<string, number | undefined>;
 
 /** By the filter's key. */
 export function useViewCounts(views: readonly ReadyView[]): Counts {
@@ -20,7 +21,7 @@ export function useViewCounts(views: readonly ReadyView[]): Counts {
   const columns = useApp(selectors.columnsOf);
   const [counts, setCounts] = useState<Counts>(new Map());
   useEffect(() => {
-    const counted = known.get(columns) ?? new Map<string, number>();
+    const counted = known.get(columns) ?? new Map<string, number | undefined>();
     known.set(columns, counted);
     const waiting = [...views];
     let timer: ReturnType<typeof setTimeout>;
@@ -41,6 +42,8 @@ export function useViewCounts(views: readonly ReadyView[]): Counts {
   return counts;
 }
 
-function countOf(columns: Columns, { read: { filter } }: ReadyView): number {
+/** Unknown where the filter has words and another thread, which answers one question at a time, looks for them. */
+function countOf(columns: Columns, { read: { filter } }: ReadyView): number | undefined {
+  if (filter.text !== undefined && textHere(columns) === undefined) return undefined;
   return isOpen(filter) ? columns.order.length : findFailures(columns, filter).passing().length;
 }
