@@ -4,8 +4,8 @@ import { type ColumnTable, tableOf } from './columnTable.ts';
 import { type Mark } from './failures.ts';
 import { findText, finish, hasRow, type RowBits } from './findText.ts';
 import { readNeedles } from './needles.ts';
-import { type SearchedText, type TextAnswer } from './searchedText.ts';
-import { createTextIndex, foldThings, indexRow, type TextIndex } from './textIndex.ts';
+import { type SearchedText } from './searchedText.ts';
+import { createTextIndex, foldThings, indexRow } from './textIndex.ts';
 
 /**
  * Where the text lies elsewhere, the last answer stands in for the one that has yet to come, and before the first one
@@ -29,7 +29,8 @@ function rowsFound(table: ColumnTable, text: string): RowBits | undefined {
   return searched.last.rows;
 }
 
-function indexedHere(table: ColumnTable): SearchedText {
+/** The text of all events, folded here and now. */
+export function indexedHere(table: ColumnTable): SearchedText {
   const index = createTextIndex(table.startMs.length);
   for (let row = 0; row < table.ids.size; row += 1) {
     indexRow(index, row, table.record.events.get(table.ids.at(row)));
@@ -37,27 +38,7 @@ function indexedHere(table: ColumnTable): SearchedText {
   return { kind: 'here', index, last: undefined };
 }
 
-/** The text that lies beside the columns, all of it folded; nothing where it lies elsewhere. */
-export function textHere(columns: Columns): TextIndex | undefined {
-  const table = tableOf(columns);
-  const searched = (table.text ??= indexedHere(table));
-  if (searched.kind === 'elsewhere') return undefined;
-  foldThings(searched.index, table);
-  return searched.index;
-}
-
 /** From now on another thread is asked (`textEdit.ts` says what it has to be told). Before any edit. */
 export function searchElsewhere(columns: Columns): void {
   tableOf(columns).text = { kind: 'elsewhere', answer: undefined, editedThings: new Set() };
-}
-
-/** Takes what the other thread answered, or that nothing is asked any more. */
-export function holdAnswer(columns: Columns, answer: TextAnswer | undefined): void {
-  const { text } = tableOf(columns);
-  if (text?.kind === 'elsewhere') text.answer = answer;
-}
-
-/** The other thread answers no more: the next search folds all the text on this one. */
-export function searchHere(columns: Columns): void {
-  tableOf(columns).text = undefined;
 }

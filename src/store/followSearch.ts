@@ -5,7 +5,7 @@
 import { type Columns } from '../query/columns.ts';
 import { type RowBits } from '../query/findText.ts';
 import { readNeedles } from '../query/needles.ts';
-import { holdAnswer } from '../query/searchText.ts';
+import { holdAnswer } from '../query/textAnswers.ts';
 import { takeTextEdit, type TextEdit } from '../query/textEdit.ts';
 import { type WritableStore } from './appStore.ts';
 import { type SearchQuestion } from './state.ts';

@@ -3,6 +3,7 @@
  * another thread, in whose place stand those that were answered last.
  */
 import { type Filter } from '../query/condition.ts';
+import { type AppStore } from './appStore.ts';
 import { setText } from './filterVerbs.ts';
 import { type AppState, type SearchQuestion } from './state.ts';
 
@@ -32,4 +33,21 @@ function isSameButText(one: Filter, other: Filter): boolean {
 
 function partsButText(filter: Filter): readonly (readonly [string, unknown])[] {
   return Object.entries(filter).filter(([key]) => key !== 'text');
+}
+
+/** A page that opens with words to find is ready with their answer, or after this while with the sign that says so. */
+const patienceMs = 1000;
+
+export async function searchSettled({ getState, subscribe }: AppStore): Promise<void> {
+  if (!isSearching(getState())) return;
+  await new Promise<void>(resolve => {
+    const settle = () => {
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = subscribe(state => {
+      if (!isSearching(state)) settle();
+    });
+    setTimeout(settle, patienceMs);
+  });
 }

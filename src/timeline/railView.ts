@@ -8,6 +8,7 @@ import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { type Preview } from './preview.ts';
 import { cardHeightPx, type PlacedCard, poleXPx } from './railPlacing.ts';
+import { type Scene } from './scene.ts';
 import styles from './timeline.module.css';
 
 export interface RailView {
@@ -27,6 +28,7 @@ interface CardElement {
   stands: string;
   says: CardText | undefined;
   hasFlags: boolean;
+  markText: Scene['markText'];
 }
 
 const farthestPx = 100_000;
@@ -58,7 +60,7 @@ export function createRailView(
     button.append(title, line);
     const made: CardElement = {
       ...{ button, title, line, row: -1, atX: 0, atY: 0 },
-      ...{ stands: '', look: '', says: undefined, hasFlags: false },
+      ...{ stands: '', look: '', says: undefined, hasFlags: false, markText: undefined },
     };
     // Focus belongs to the grid: a press must not carry it into what assistive technology cannot see.
     button.addEventListener('mousedown', pressed => {
@@ -109,7 +111,7 @@ export function createRailView(
         element.atX = poleXPx(card);
         element.atY = card.yPx + cardHeightPx;
         dress(element, card, frame);
-        write(element, card);
+        write(element, card, scene);
         const x = Math.round(card.xPx - layout.plotLeftPx + (startMs - base.ms) * scale.pxPerMs);
         const y = Math.round(card.yPx - layout.railTopPx);
         const stands = `translate(${x}px, ${y}px)`;
@@ -136,20 +138,28 @@ function dress(element: CardElement, { row, widthPx, stands }: PlacedCard, { sce
   button.style.setProperty('inline-size', `${widthPx}px`);
 }
 
-function write(element: CardElement, { text, widthPx }: PlacedCard): void {
+function write(element: CardElement, { text, widthPx }: PlacedCard, { markText }: Scene): void {
   const { flagged } = text;
   const hasFlags = flagged !== undefined && widthPx >= flagged.fromPx;
-  if (element.says === text && element.hasFlags === hasFlags) return;
+  if (element.says === text && element.hasFlags === hasFlags && element.markText === markText) return;
   element.says = text;
   element.hasFlags = hasFlags;
-  element.title.textContent = text.title;
+  element.markText = markText;
+  const put = markText ?? putText;
+  put(element.title, text.title);
   if (!hasFlags) {
-    element.line.textContent = text.line;
+    put(element.line, text.line);
     return;
   }
+  const start = document.createElement('span');
+  put(start, flagged.start);
   const sides = flagged.sides.map(({ code, flag }, at) => {
     const letters = at === flagged.sides.length - 1 ? code : code + sideGap;
     return flag === undefined ? [letters] : [flagImage(flag), letters];
   });
-  element.line.replaceChildren(flagged.start, ...sides.flat());
+  element.line.replaceChildren(start, ...sides.flat());
+}
+
+function putText(element: HTMLElement, text: string): void {
+  element.textContent = text;
 }

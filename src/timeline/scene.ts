@@ -35,6 +35,8 @@ export interface Scene {
   /** Of the chosen event, in the order in which its details name them. */
   readonly links: readonly SceneLink[];
   readonly secondCalendar: SecondCalendar;
+  /** Writes a text into an element with what was searched for marked; another function for other words. */
+  readonly markText?: ((element: HTMLElement, text: string) => void) | undefined;
 }
 
 /** A link between the chosen event and another of the record. */

@@ -10,6 +10,7 @@ import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
 import { gridFetched } from '../timeline/lateGrid.ts';
+import { searchSettled } from '../store/searchedFilter.ts';
 import { useSession } from './session.ts';
 import { ShareHost } from './share/ShareHost.tsx';
 import { useSidePanel } from './useSidePanel.ts';
@@ -31,7 +32,7 @@ export function App({ notices }: { readonly notices: readonly Notice[] }) {
 }
 
 function Screen({ notices }: { readonly notices: readonly Notice[] }) {
-  const { language } = useSession();
+  const { language, store } = useSession();
   const panel = useSidePanel();
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
@@ -44,14 +45,14 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
     let frame = 0;
     let isGone = false;
     // The views' own first frame was asked for before this one, so it is on screen when the mark is set.
-    void gridFetched.then(() => {
+    void Promise.all([gridFetched, searchSettled(store)]).then(() => {
       if (!isGone) frame = requestAnimationFrame(() => performance.mark('app:ready'));
     });
     return () => {
       isGone = true;
       cancelAnimationFrame(frame);
     };
-  }, [isFilterThere]);
+  }, [isFilterThere, store]);
   useEffect(guardFocus, []);
   const closeFilters = () => {
     setFilterOpen(false);

@@ -14,7 +14,7 @@ import { defaultView } from '../../src/store/addressBar.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
-import { nearWordsHere } from '../../src/ui/opening/openSearch.ts';
+import { nearWordsHere } from '../../src/ui/opening/nearWordsHere.ts';
 import { type Session, SessionContext } from '../../src/ui/session.ts';
 import { aRecord } from './anEvent.ts';
 import { createTexts } from './createTexts.ts';
@@ -61,7 +61,8 @@ export function aSession(words: SessionWords = {}): OpenSession {
   });
   const drafts = createDrafts(texts, record.id);
   const selectors = createSelectors(actor);
-  const nearWords = (text: string) => nearWordsHere(selectors.columnsOf(store.getState()), text);
+  const nearWords = (text: string) =>
+    Promise.resolve(nearWordsHere(selectors.columnsOf(store.getState()), text));
   const session = {
     store,
     commands,

@@ -8,7 +8,7 @@ import { type Columns } from '../../query/columns.ts';
 import { type SideWords } from '../../query/columnTable.ts';
 import { type RowBits } from '../../query/findText.ts';
 import type { NearWord } from '../../query/nearWords.ts';
-import { searchHere } from '../../query/searchText.ts';
+import { searchHere } from '../../query/textAnswers.ts';
 import { type WritableStore } from '../../store/appStore.ts';
 import { followSearch } from '../../store/followSearch.ts';
 import { type AppState } from '../../store/state.ts';

@@ -1,9 +1,8 @@
 /** How an open session searches: the text that was sent is attached, or the worker that keeps it is connected. */
 import { type Columns } from '../../query/columns.ts';
 import { type SideWords } from '../../query/columnTable.ts';
-import { finish } from '../../query/findText.ts';
 import type { NearWord } from '../../query/nearWords.ts';
-import { searchElsewhere, textHere } from '../../query/searchText.ts';
+import { searchElsewhere } from '../../query/searchText.ts';
 import { attachText } from '../../query/sentText.ts';
 import { type WritableStore } from '../../store/appStore.ts';
 import { type AppState } from '../../store/state.ts';
@@ -29,7 +28,11 @@ export function openSearch(text: ReadText, { store, columnsOf, sideWords }: Sear
     void text.sent.then(message => {
       attachText(columnsOf(store.getState()), message);
     });
-    return { nearWords: typed => nearWordsHere(columnsOf(store.getState()), typed), close: () => undefined };
+    const nearWords: AskNearWords = async typed => {
+      const { nearWordsHere } = await import('./nearWordsHere.ts');
+      return nearWordsHere(columnsOf(store.getState()), typed);
+    };
+    return { nearWords, close: () => undefined };
   }
   const { worker } = text;
   searchElsewhere(columnsOf(store.getState()));
@@ -45,12 +48,4 @@ export function openSearch(text: ReadText, { store, columnsOf, sideWords }: Sear
       });
     },
   };
-}
-
-/** Of columns that have their text beside them. */
-export async function nearWordsHere(columns: Columns, typed: string): Promise<readonly NearWord[]> {
-  const index = textHere(columns);
-  if (index === undefined) return [];
-  const { nearWords } = await import('../../query/nearWords.ts');
-  return finish(nearWords(index, typed));
 }

@@ -6,7 +6,7 @@ import { type Columns } from '../../query/columns.ts';
 import { findText, hasRow, type RowBits } from '../../query/findText.ts';
 import { fold } from '../../query/foldText.ts';
 import { readNeedles } from '../../query/needles.ts';
-import { textHere } from '../../query/searchText.ts';
+import { textHere } from '../../query/textAnswers.ts';
 import { rankOf } from './paletteItem.ts';
 
 export interface FoundEvents {

@@ -7,11 +7,13 @@ import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type EventId, placeId, processId, sideCode } from '../../domain/ids.ts';
 import { staveChoicesOf } from '../../domain/readingChoices.ts';
 import { sideShortName } from '../../language/names.ts';
+import { rememberLast } from '../../store/lastAnswer.ts';
 import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
 import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
 import { useAnnounce } from '../announce.tsx';
 import { flagOfIn, onFlags } from '../flags.ts';
+import type { markWords } from '../search/markWords.ts';
 import { type Session, useSession } from '../session.ts';
 import styles from './timelineView.module.css';
 
@@ -93,8 +95,16 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
         announce(done);
       },
     });
+    let markWordsIn: typeof markWords | undefined;
+    let isGone = false;
+    const fetchMarks = rememberLast(async () => {
+      markWordsIn = (await import('../search/markWords.ts')).markWords;
+      if (!isGone) show(store.getState());
+    });
     const show = (state: AppState) => {
-      timeline.update(sceneOf(state, session));
+      const { text } = state.view.filter;
+      if (text !== undefined) void fetchMarks();
+      timeline.update({ ...sceneOf(state, session), markText: markWordsIn?.(text) });
     };
     show(store.getState());
     // Single keys work in the chart, which therefore holds the focus that nothing else has.
@@ -104,6 +114,7 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       show(store.getState());
     });
     return () => {
+      isGone = true;
       leaveFlags();
       unsubscribe();
       timeline.destroy();

@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import { type Columns } from '../../query/columns.ts';
 import { findFailures, isOpen } from '../../query/filterFailures.ts';
-import { textHere } from '../../query/searchText.ts';
+import { textHere } from '../../query/textAnswers.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { type ReadyView } from './useNamedViews.ts';
