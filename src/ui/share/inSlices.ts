@@ -16,7 +16,9 @@ export async function inSlices(
   pieces: Iterator<string, undefined>,
   { signal, onProgress, isWorthwhile }: Slicing,
 ): Promise<Blob | undefined> {
-  const parts: string[] = [];
+  // Bytes at once: to encode all of a large text at the end would be a long task of its own.
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let pieceCount = 0;
   for (;;) {
     const startedMs = performance.now();
@@ -28,7 +30,7 @@ export async function inSlices(
       if (performance.now() - startedMs > sliceMs) break;
       next = pieces.next();
     }
-    parts.push(slice);
+    parts.push(encoder.encode(slice));
     if (next.done === true) return new Blob(parts, { type: 'text/plain' });
     onProgress(pieceCount);
     await new Promise(resolve => setTimeout(resolve));
