@@ -14,6 +14,9 @@ const title = (page: Page, rowIndex: number) =>
 const rowBox = (page: Page, rowIndex: number) =>
   grid(page).locator(`tr[aria-rowindex="${rowIndex}"]`).getByRole('checkbox');
 
+// The rows of a whole screen are many for axe to look at.
+test.setTimeout(120_000);
+
 interface ExportedFile {
   readonly events: readonly { readonly id: string; readonly privateNotes?: string }[];
   readonly people: readonly { readonly id: string }[];
@@ -71,7 +74,7 @@ test('columns are resized by keys, shown and hidden, and stay so', async ({ page
   await appIsReady(page);
   await expect(edge).toHaveAttribute('aria-valuenow', String(before + 64));
   await expect(page.getByRole('columnheader', { name: 'Place' })).toHaveCount(0);
-  await expect(grid(page)).toContainText('LY party; US party; GB party');
+  await expect(grid(page)).toContainText('IR party; EU party; US party; IAEA observer');
 });
 
 test('a tag is given to three events, taken back in one step, and given again', async ({ page, journey }) => {
@@ -93,9 +96,9 @@ test('a tag is given to three events, taken back in one step, and given again', 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tag “desk note” added to 3 events')).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.goto('/#view=table&event=B19');
   await page.reload();
   await appIsReady(page);
-  await title(page, rowIndex).click();
   await expect(page.getByRole('article', { name: 'Event' })).toContainText('desk note');
   await page.getByRole('button', { name: 'Undo set tags of 3 events' }).click();
   await expect(page.getByText('Undone: set tags of 3 events')).toBeVisible();
