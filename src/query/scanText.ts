@@ -9,6 +9,7 @@ import { lineBreak, type TextBytes } from './textBytes.ts';
 const space = 32;
 /** Up to so many bytes, four at a time are faster than leaping. */
 const shortLength = 2;
+const sampleBytes = 8192;
 
 /** A needle made ready for many texts. */
 export interface ByteNeedle {
@@ -97,8 +98,8 @@ function scanByFours(
   { firstSegment, endSegment, found }: Scan,
 ): number {
   const { words } = needle;
-  const toLast = words.length - 1;
-  const byte = words[toLast]!;
+  const toByte = rarestOf(words, bytes);
+  const byte = words[toByte]!;
   const byFour = Math.imul(byte, 0x01010101);
   const fours = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
   const end = starts[endSegment]!;
@@ -110,8 +111,8 @@ function scanByFours(
     const rest = fours[four]! ^ byFour;
     if (((rest - 0x01010101) & ~rest & 0x80808080) === 0) continue;
     for (let at = four * 4; at < four * 4 + 4; at += 1) {
-      if (bytes[at] !== byte || at - toLast < from || at >= end) continue;
-      if (!standsAt(bytes, needle, at - toLast)) continue;
+      if (bytes[at] !== byte || at - toByte < from || at >= end) continue;
+      if (!standsAt(bytes, needle, at - toByte)) continue;
       while (starts[segment + 1]! <= at) segment += 1;
       found[rows[segment]!] = 1;
       count += 1;
@@ -121,6 +122,16 @@ function scanByFours(
     }
   }
   return count;
+}
+
+/** Which byte of the needle a first part of the text has least often. */
+function rarestOf(words: Uint8Array, bytes: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  const end = Math.min(bytes.length, sampleBytes);
+  for (let at = 0; at < end; at += 1) counts[bytes[at]!]! += 1;
+  let rarest = 0;
+  for (let at = 1; at < words.length; at += 1) if (counts[words[at]!]! < counts[words[rarest]!]!) rarest = at;
+  return rarest;
 }
 
 function standsAt(bytes: Uint8Array, { words, isWhole }: ByteNeedle, start: number): boolean {
