@@ -9,8 +9,7 @@ import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 import { EventNames } from './EventNames.tsx';
-import { type BulkProps } from './TableBar.tsx';
-import { idsOf, useBulkEdit } from './useBulkEdit.ts';
+import { type BulkProps, idsOf, useBulkEdit } from './useBulkEdit.ts';
 
 interface Preview {
   readonly going: readonly DiplomaticEvent[];

@@ -15,9 +15,8 @@ import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 import { EventNames } from './EventNames.tsx';
 import { PopForm } from './PopForm.tsx';
-import { type BulkProps } from './TableBar.tsx';
 import { closeMenu } from './TagAction.tsx';
-import { useBulkEdit } from './useBulkEdit.ts';
+import { type BulkProps, useBulkEdit } from './useBulkEdit.ts';
 
 interface Refusal {
   readonly early: readonly DiplomaticEvent[];

@@ -14,15 +14,6 @@ import { TagAction } from './TagAction.tsx';
 import { type Selected } from './useSelection.ts';
 import { type ShownColumns } from './useTableChoices.ts';
 
-export interface BulkProps {
-  readonly columns: Columns;
-  readonly count: number;
-  /** In the record's order; read when something is done with them. */
-  readonly rows: () => Uint32Array;
-  /** How many of them the filter hides. */
-  readonly hiddenCount: number;
-}
-
 interface TableBarProps {
   readonly columns: Columns;
   readonly rows: Uint32Array;

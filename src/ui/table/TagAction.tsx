@@ -6,8 +6,7 @@ import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 import { PopForm } from './PopForm.tsx';
-import { type BulkProps } from './TableBar.tsx';
-import { idsOf, useBulkEdit } from './useBulkEdit.ts';
+import { type BulkProps, idsOf, useBulkEdit } from './useBulkEdit.ts';
 
 /** Suggested at a time; typing finds the others. */
 const mostSuggested = 200;

@@ -9,6 +9,16 @@ import { useAnnounce } from '../announce.tsx';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 
+/** The selected events, as each of the actions on them is told. */
+export interface BulkProps {
+  readonly columns: Columns;
+  readonly count: number;
+  /** In the record's order; read when something is done with them. */
+  readonly rows: () => Uint32Array;
+  /** How many of them the filter hides. */
+  readonly hiddenCount: number;
+}
+
 export interface BulkEdit {
   readonly bulk: BulkCommands;
   /** Says what came of it. */
