@@ -6,9 +6,10 @@
  * the window nor on the way there, so that panning shuffles nothing and zooming as little as it can.
  */
 import { dayMs } from '../domain/timeWindow.ts';
-import { anchorAt, type EventIndex, placeAt, placeOfRow } from './eventIndex.ts';
+import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
+import { type FilteredRows } from './filteredRows.ts';
 import { createRanking, mostImportant, type Ranking, ranksOf } from './railRanking.ts';
-import { createStandings, poleGapPx, slotPx, standApart } from './railRoom.ts';
+import { createStandings, meetsPole, poleGapPx, slotPx, standApart } from './railRoom.ts';
 import { makeRoom, type Moveable } from './railStairs.ts';
 
 export interface Card {
@@ -56,21 +57,37 @@ const mostTiles = 6000;
  */
 const mostMeasured = 2000;
 
-interface Tree {
-  readonly index: EventIndex;
-  readonly rowCount: number;
+/** What a rail of any number of rows asks of the same events, whatever their staves are. */
+interface Ground {
   readonly ranking: Ranking;
-  readonly widthOf: (row: number) => CardWidth;
   /** Coarser, all events stand on one pole and one card is all there is. */
   readonly rootStep: number;
-  readonly chosen: Map<number, Map<number, readonly Card[]>>;
   /** The most important places of a tile, which the steps of one octave share. */
   readonly asked: Map<number, Map<number, Uint32Array>>;
+  /** By place. */
+  readonly leans: Map<number, number>;
+  readonly chosenByRowCount: Map<number, Chosen>;
   tileCount: number;
+}
+
+/** By step and tile. */
+type Chosen = Map<number, Map<number, readonly RankedCard[]>>;
+
+interface RankedCard extends Card {
+  readonly rank: number;
+}
+
+interface Tree {
+  readonly ground: Ground;
+  readonly index: EventIndex;
+  readonly rowCount: number;
+  readonly chosen: Chosen;
+  readonly widthOf: (row: number) => CardWidth;
 }
 
 /** What was answered last: a pan asks again within the same tiles. */
 interface Shown {
+  readonly chosen: Chosen;
   readonly pxPerMs: number;
   readonly fromAt: number;
   readonly toAt: number;
@@ -83,32 +100,38 @@ interface Tile {
 }
 
 export function createRail(): Rail {
-  let tree: Tree | undefined;
+  /** Another grouping has the same rows, and a filter that is taken off those from before. */
+  const grounds = new WeakMap<FilteredRows, Ground>();
   let last: Shown | undefined;
+  const groundOf = (index: EventIndex): Ground => {
+    const known = grounds.get(index.set.filtered);
+    if (known !== undefined && known.tileCount < mostTiles) return known;
+    const made = createGround(index, known?.ranking);
+    grounds.set(index.set.filtered, made);
+    return made;
+  };
   return {
-    cardsIn: request => {
-      const { index, rowCount, pxPerMs, startMs, endMs, widthOf } = request;
+    cardsIn: ({ index, rowCount, pxPerMs, startMs, endMs, widthOf }) => {
       if (rowCount === 0 || index.rowsByAnchor.length === 0) return [];
-      const isSame = tree?.index === index && tree.rowCount === rowCount && tree.tileCount < mostTiles;
-      if (tree === undefined || !isSame) tree = plant(request);
-      // The measure may be a new function each time; what it answers for a row is the same.
-      const asked = { ...tree, widthOf };
+      const ground = groundOf(index);
+      const chosen: Chosen = ground.chosenByRowCount.get(rowCount) ?? new Map<number, never>();
+      ground.chosenByRowCount.set(rowCount, chosen);
+      const tree = { ground, index, rowCount, chosen, widthOf };
       const step = Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
       const from = { step, at: tileAt(step, startMs) - 1 };
       const to = { step, at: tileAt(step, endMs) + 2 };
-      const isShown = isSame && last?.pxPerMs === pxPerMs && last.fromAt === from.at && last.toAt === to.at;
-      if (last !== undefined && isShown) return last.cards;
-      const ofStep = (shown: number): readonly Card[] => {
-        const cards: Card[] = [];
+      const isShown = last?.chosen === chosen && last.pxPerMs === pxPerMs;
+      if (last !== undefined && isShown && last.fromAt === from.at && last.toAt === to.at) return last.cards;
+      const ofStep = (shown: number): readonly RankedCard[] => {
+        const cards: RankedCard[] = [];
         const lastAt = tileAt(shown, tileStartMs(to) - 1);
         for (let at = tileAt(shown, tileStartMs(from)); at <= lastAt; at += 1) {
-          for (const card of chosenIn({ step: shown, at }, asked)) cards.push(card);
+          for (const card of chosenIn({ step: shown, at }, tree)) cards.push(card);
         }
         return cards;
       };
-      const cards = withNearer(ofStep(step), ofStep(step + 1), { ...asked, pxPerMs });
-      tree.tileCount = asked.tileCount;
-      last = { pxPerMs, fromAt: from.at, toAt: to.at, cards };
+      const cards = withNearer(ofStep(step), ofStep(step + 1), pxPerMs);
+      last = { chosen, pxPerMs, fromAt: from.at, toAt: to.at, cards };
       return cards;
     },
   };
@@ -120,40 +143,36 @@ export function createRail(): Rail {
  * the answer is the same wherever the window is.
  */
 function withNearer(
-  cards: readonly Card[],
-  nearer: readonly Card[],
-  { pxPerMs, ...tree }: Tree & { readonly pxPerMs: number },
+  cards: readonly RankedCard[],
+  nearer: readonly RankedCard[],
+  pxPerMs: number,
 ): readonly Card[] {
   const known = new Set(cards.map(({ row }) => row));
   const coming = nearer.filter(({ row }) => !known.has(row));
   if (coming.length === 0) return cards;
   const originOfPxMs = coming[0]!.atMs;
-  const standing = (card: Card) => ({ ...card, xPx: (card.atMs - originOfPxMs) * pxPerMs });
+  const standing = (card: RankedCard) => ({ ...card, xPx: (card.atMs - originOfPxMs) * pxPerMs });
   const own = cards.map(standing);
   const others = coming.map(standing);
   const all = [...own, ...others];
-  const precedes = (one: Card, other: Card) => {
-    const more = rankOfRow(one.row, tree) - rankOfRow(other.row, tree);
-    return more === 0 ? one.row < other.row : more > 0;
-  };
+  const precedes = (one: RankedCard, other: RankedCard) =>
+    one.rank === other.rank ? one.row < other.row : one.rank > other.rank;
   const added = others.filter(card =>
-    all.every(other => other === card || !precedes(other, card) || standApart(card, other)),
+    all.every(other => other === card || standApart(card, other) || !precedes(other, card)),
   );
   const staying = own.filter(card => added.every(other => standApart(card, other)));
   return [...staying, ...added];
 }
 
-function plant({ index, rowCount, widthOf }: RailRequest): Tree {
+function createGround(index: EventIndex, ranking = createRanking(index)): Ground {
   const extentMs = anchorAt(index, index.rowsByAnchor.length - 1) - anchorAt(index, 0);
   return {
-    index,
-    rowCount,
-    widthOf,
-    ranking: createRanking(index),
+    ranking,
     rootStep:
       extentMs === 0 ? Infinity : Math.floor(Math.log2((poleGapPx * 0.9) / extentMs) * stepsPerOctave),
-    chosen: new Map(),
     asked: new Map(),
+    leans: new Map(),
+    chosenByRowCount: new Map(),
     tileCount: 0,
   };
 }
@@ -178,12 +197,8 @@ function kept<Kind>(
   return { value, isNew: true };
 }
 
-function rankOfRow(row: number, { index, ranking }: Tree): number {
-  return ranking.rank[placeOfRow(index, row)] ?? 0;
-}
-
 /** The most important events of the tile, which the steps of one octave share. */
-function askedIn(tile: Tile, { asked, index, ranking }: Tree): Uint32Array {
+function askedIn(tile: Tile, { ground: { asked, ranking }, index }: Tree): Uint32Array {
   const octave = { step: octaveOf(tile.step), at: tile.at };
   return kept(asked, octave, () => {
     const from = placeAt(index, tileStartMs(tile));
@@ -196,7 +211,7 @@ function askedIn(tile: Tile, { asked, index, ranking }: Tree): Uint32Array {
  * Even tiles choose first, and leave room for what is more important in the odd ones beside them; those choose
  * around them: neither asks where the window is.
  */
-function chosenIn(tile: Tile, tree: Tree): readonly Card[] {
+function chosenIn(tile: Tile, tree: Tree): readonly RankedCard[] {
   const own = askedIn(tile, tree);
   if (own.length === 0) return [];
   const { value, isNew } = kept(tree.chosen, tile, () => {
@@ -208,38 +223,47 @@ function chosenIn(tile: Tile, tree: Tree): readonly Card[] {
       return chooseCards({ tile, asked: own, inherited, around }, tree);
     }
     const besides = beside.flatMap(other => inheritedIn(other, tree));
-    const guests = beside.flatMap(other => guestsOf(tile, other, tree));
-    const asked = guests.length === 0 ? own : inTurn([...own, ...guests], tree.ranking);
+    let asked = own;
+    for (const other of beside) asked = inTurn(asked, guestsOf(tile, other, tree), tree.ground.ranking);
     const startMs = tileStartMs(tile);
     const endMs = tileStartMs({ step, at: at + 1 });
     return chooseCards({ tile, asked, inherited: [...inherited, ...besides], around: [] }, tree).filter(
       ({ atMs }) => atMs >= startMs && atMs < endMs,
     );
   });
-  if (isNew) tree.tileCount += 1;
+  if (isNew) tree.ground.tileCount += 1;
   return value;
 }
 
-/** Sorted as numbers that hold rank and place, which is much faster than by comparing. */
-function inTurn(places: readonly number[], { rank }: Ranking): readonly number[] {
-  const keys = Float64Array.from(places, place => (0xffff - rank[place]!) * 2 ** 32 + place).sort();
-  return Array.from(keys, key => key % 2 ** 32);
+/** Places of two stretches as one list: the highest first, and of equals the earlier. */
+function inTurn(one: Uint32Array, other: Uint32Array, { rank }: Ranking): Uint32Array {
+  if (other.length === 0) return one;
+  const both = new Uint32Array(one.length + other.length);
+  let ofOther = 0;
+  for (let at = 0; at < both.length; at += 1) {
+    const place = one[at - ofOther];
+    const its = other[ofOther];
+    const isOwn =
+      its === undefined ||
+      (place !== undefined && (rank[place] === rank[its] ? place < its : rank[place]! > rank[its]!));
+    both[at] = isOwn ? place! : its;
+    if (!isOwn) ofOther += 1;
+  }
+  return both;
 }
 
 /** What could stand in a neighbouring tile so near that it meets cards of this one. */
-function guestsOf(tile: Tile, beside: Tile, tree: Tree): readonly number[] {
+function guestsOf(tile: Tile, beside: Tile, tree: Tree): Uint32Array {
   const reachMs = (2 * slotPx) / pxPerMsOf(tile.step);
   const from = placeAt(tree.index, tileStartMs(tile) - reachMs);
   const to = placeAt(tree.index, tileStartMs({ ...tile, at: tile.at + 1 }) + reachMs);
-  const near: number[] = [];
-  for (const place of askedIn(beside, tree)) if (place >= from && place < to) near.push(place);
-  return near;
+  return askedIn(beside, tree).filter(place => place >= from && place < to);
 }
 
 /** What the coarser step has chosen within this tile; its own tile is this one, or one of twice the time. */
-function inheritedIn(tile: Tile, tree: Tree): readonly Card[] {
+function inheritedIn(tile: Tile, tree: Tree): readonly RankedCard[] {
   const { step, at } = tile;
-  if (step <= tree.rootStep) return [];
+  if (step <= tree.ground.rootStep) return [];
   const isSameTile = octaveOf(step - 1) === octaveOf(step);
   const coarser = chosenIn({ step: step - 1, at: isSameTile ? at : Math.floor(at / 2) }, tree);
   if (isSameTile) return coarser;
@@ -251,7 +275,7 @@ function inheritedIn(tile: Tile, tree: Tree): readonly Card[] {
 interface Choosing {
   readonly tile: Tile;
   /** Places of the events that could have a card; the highest first. */
-  readonly asked: Iterable<number>;
+  readonly asked: Uint32Array;
   readonly inherited: readonly Card[];
   /** They stay as they are. */
   readonly around: readonly Card[];
@@ -267,8 +291,8 @@ interface Candidate extends Moveable {
  * The highest comes first, into the row that it had; else into the best free one, where nobody has to go for it
  * if there is such; else others that are no more important move up or down the stairs for it.
  */
-function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): readonly Card[] {
-  const { index, ranking, rowCount, widthOf } = tree;
+function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): readonly RankedCard[] {
+  const { ground, index, rowCount, widthOf } = tree;
   const isMeasured = index.rowsByAnchor.length <= mostMeasured;
   const widthPxOf = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
@@ -282,24 +306,28 @@ function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): 
   const rowBefore = new Map(inherited.map(({ row, railRow }) => [row, railRow]));
   const allRows = (1 << rowCount) - 1;
   const chosen: Candidate[] = [];
-  for (const place of asked) {
-    const row = index.rowsByAnchor[place]!;
+  for (let at = 0; at < asked.length; at += 1) {
+    const place = asked[at]!;
     const atMs = anchorAt(index, place);
     const xPx = xPxOf(atMs);
+    if (meetsPole(standings.sorted, xPx)) continue;
+    const row = index.rowsByAnchor[place]!;
     const leastWidthPx = widthPxOf(row);
-    const free = allRows & ~standings.rowsTaken(xPx, leastWidthPx);
+    const free = standings.rowsFree(xPx, leastWidthPx, allRows);
     const known = rowBefore.get(row);
-    const rank = ranking.rank[place]!;
-    const card: Candidate = { row, atMs, xPx, leastWidthPx, rank, railRow: known ?? 0 };
+    const rank = ground.ranking.rank[place]!;
+    const card: Candidate = { row, atMs, leastWidthPx, railRow: known ?? 0, xPx, rank };
     if (free !== 0) {
-      const undisturbed = known === undefined ? free & ~before.rowsTaken(xPx, leastWidthPx) : free;
+      const undisturbed = known === undefined ? before.rowsFree(xPx, leastWidthPx, free) : free;
       const wanted = known ?? leanOf(place, tree) * (rowCount - 1);
       card.railRow = nearestRow(undisturbed === 0 ? free : undisturbed, wanted);
     } else if (!makeRoom(card, standings, { rowCount, mostRank: rank + ranksOf(peerPoints) })) continue;
     chosen.push(card);
     standings.add(card);
   }
-  return chosen.map(({ row, atMs, leastWidthPx, railRow }) => ({ row, atMs, leastWidthPx, railRow }));
+  return chosen.map(({ row, atMs, leastWidthPx, railRow, rank }) => {
+    return { row, atMs, leastWidthPx, railRow, rank };
+  });
 }
 
 /**
@@ -307,7 +335,10 @@ function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): 
  * stair of cards descends to the right, so the first of a series is best placed high and the last one low.
  * The measure is the same at every zoom, since a row that is taken far off is kept nearby.
  */
-function leanOf(place: number, { index, ranking: { rank } }: Tree): number {
+function leanOf(place: number, { ground: { leans, ranking }, index }: Tree): number {
+  const known = leans.get(place);
+  if (known !== undefined) return known;
+  const { rank } = ranking;
   const atMs = anchorAt(index, place);
   const pull = (other: number) => {
     const points = (rank[other] ?? 0) / ranksOf(1);
@@ -319,7 +350,9 @@ function leanOf(place: number, { index, ranking: { rank } }: Tree): number {
     before += pull(place - by);
     after += pull(place + by);
   }
-  return before + after === 0 ? 0.5 : after / (before + after);
+  const lean = before + after === 0 ? 0.5 : after / (before + after);
+  leans.set(place, lean);
+  return lean;
 }
 
 /** Of rows as bits. */

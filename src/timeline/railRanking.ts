@@ -64,27 +64,29 @@ export function mostImportant(
   return inOrder(rank, asked, mostAsked).subarray(0, mostAsked);
 }
 
-/** By rank, how many have it and then where the next of them goes: used by one call at a time. */
+/** By rank, how many have it and then where the next of them goes; the counts are 0 between calls. */
 const counts = new Uint32Array(rankCount);
 const starts = new Uint32Array(rankCount);
 
 /** By counting: at least as many as are wanted, down to one rank and all that have it. */
 function inOrder(rank: Uint16Array, places: Uint32Array, wantedCount: number): Uint32Array {
-  counts.fill(0);
   let highest = 0;
+  let lowest = rankCount - 1;
   for (let at = 0; at < places.length; at += 1) {
     const own = rank[places[at]!]!;
     counts[own]! += 1;
     if (own > highest) highest = own;
+    if (own < lowest) lowest = own;
   }
   starts[highest] = 0;
   let least = highest;
   let count = counts[least]!;
-  while (least > 0 && count < wantedCount) {
+  while (least > lowest && count < wantedCount) {
     least -= 1;
     starts[least] = count;
     count += counts[least]!;
   }
+  counts.fill(0, lowest, highest + 1);
   const found = new Uint32Array(count);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at]!;

@@ -32,10 +32,10 @@ export function standApart({ xPx, railRow, leastWidthPx }: Standing, other: Stan
 }
 
 export interface Standings<Kind extends Standing> {
-  /** Rows, as bits, in which a card of this width could not stand. */
-  readonly rowsTaken: (xPx: number, widthPx: number) => number;
   /** From left to right. */
-  readonly near: (xPx: number, reachPx: number) => readonly Kind[];
+  readonly sorted: readonly Kind[];
+  /** Which of these rows, as bits, a card of this width could stand in. */
+  readonly rowsFree: (xPx: number, widthPx: number, rows: number) => number;
   readonly add: (standing: Kind) => void;
 }
 
@@ -43,24 +43,31 @@ export function createStandings<Kind extends Standing>(given: readonly Kind[]): 
   const sorted = given.toSorted((left, right) => left.xPx - right.xPx);
   const reachPx = slotPx + cardGapPx + 1;
   return {
-    rowsTaken: (xPx, widthPx) => {
-      let taken = 0;
-      for (let at = firstFrom(sorted, xPx - reachPx); at < sorted.length; at += 1) {
+    sorted,
+    rowsFree: (xPx, widthPx, rows) => {
+      // The nearest first: they take the most, and none is left in most places of a full rail.
+      const from = firstFrom(sorted, xPx);
+      let free = rows;
+      for (let at = from; at < sorted.length && free !== 0; at += 1) {
         const other = sorted[at]!;
         if (other.xPx > xPx + reachPx) break;
-        taken |= rowsTakenBy(other, xPx, widthPx);
+        free &= ~rowsTakenBy(other, xPx, widthPx);
       }
-      return taken;
+      for (let at = from - 1; at >= 0 && free !== 0; at -= 1) {
+        const other = sorted[at]!;
+        if (other.xPx < xPx - reachPx) break;
+        free &= ~rowsTakenBy(other, xPx, widthPx);
+      }
+      return free;
     },
-    near: (xPx, withinPx) =>
-      sorted.slice(firstFrom(sorted, xPx - withinPx), firstFrom(sorted, xPx + withinPx)),
     add: standing => {
       sorted.splice(firstFrom(sorted, standing.xPx), 0, standing);
     },
   };
 }
 
-function firstFrom(sorted: readonly Standing[], xPx: number): number {
+/** Where the first stands that is no further left. */
+export function firstFrom(sorted: readonly Standing[], xPx: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -69,6 +76,14 @@ function firstFrom(sorted: readonly Standing[], xPx: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether one's pole would all but fall on another's, so that it could stand in no row. */
+export function meetsPole(sorted: readonly Standing[], xPx: number): boolean {
+  const at = firstFrom(sorted, xPx);
+  const isNear = (other: Standing | undefined) =>
+    other !== undefined && Math.abs(other.xPx - xPx) <= poleGapPx;
+  return isNear(sorted[at]) || isNear(sorted[at - 1]);
 }
 
 /** What `card` may be wide before it meets a card of its row or a pole from a row above. */

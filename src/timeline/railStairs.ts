@@ -2,7 +2,7 @@
  * Makes room for one more card by moving others up and down. Of cards that overlap each later one stands lower,
  * so a series of them is a stair, and all can stand where no stair has more steps than there are rows.
  */
-import { cardGapPx, poleGapPx, slotPx, type Standing, type Standings } from './railRoom.ts';
+import { cardGapPx, firstFrom, meetsPole, slotPx, type Standing, type Standings } from './railRoom.ts';
 
 export interface Moveable extends Standing {
   railRow: number;
@@ -19,20 +19,16 @@ interface Room {
 /** Whether there is room now: then the card and those that had to move are in other rows, and nothing else is. */
 export function makeRoom<Kind extends Moveable>(
   card: Kind,
-  standings: Standings<Kind>,
+  { sorted }: Standings<Kind>,
   { rowCount, mostRank }: Room,
 ): boolean {
+  if (meetsPole(sorted, card.xPx) || hasMoreSteps(rowCount, sorted, card)) return false;
   const stepPx = slotPx + cardGapPx;
   const movedPx = stepPx * rowCount;
   const isMoveable = ({ rank, xPx }: Kind) => rank <= mostRank && Math.abs(xPx - card.xPx) < movedPx;
-  const beside = standings.near(card.xPx, stepPx);
-  if (beside.some(({ xPx }) => Math.abs(xPx - card.xPx) <= poleGapPx) || !beside.some(isMoveable))
-    return false;
-  const stair = [...standings.near(card.xPx, movedPx + stepPx)];
-  let own = 0;
-  while (own < stair.length && stair[own]!.xPx < card.xPx) own += 1;
-  stair.splice(own, 0, card);
-  if (stepCount(stair, own) > rowCount) return false;
+  if (!within(sorted, card.xPx, stepPx).some(isMoveable)) return false;
+  const stair = within(sorted, card.xPx, movedPx + stepPx);
+  stair.splice(firstFrom(stair, card.xPx), 0, card);
   const lowest = stair.map(one => (one === card || isMoveable(one) ? 0 : one.railRow));
   const highest = stair.map(one => (one === card || isMoveable(one) ? rowCount - 1 : one.railRow));
   for (let at = stair.length - 1; at >= 0; at -= 1) {
@@ -56,18 +52,33 @@ export function makeRoom<Kind extends Moveable>(
   return true;
 }
 
-/** How many stand in one row of steps about a card, each overlapping the next. */
-function stepCount(stair: readonly Standing[], own: number): number {
-  let first = own;
-  while (first > 0 && overlaps(stair, first - 1, first)) first -= 1;
-  let last = own;
-  while (overlaps(stair, last, last + 1)) last += 1;
-  return last - first + 1;
+function within<Kind extends Standing>(sorted: readonly Kind[], xPx: number, reachPx: number): Kind[] {
+  return sorted.slice(firstFrom(sorted, xPx - reachPx), firstFrom(sorted, xPx + reachPx));
 }
 
-/** Whether there is a later one, and it begins too near the earlier one's end to stand in its row. */
+/**
+ * Whether more than `count`, with a card that would come among them, stand in one row of steps, each overlapping
+ * the next. In a full rail nearly every card is refused by this, so it makes no list.
+ */
+function hasMoreSteps(count: number, sorted: readonly Standing[], card: Standing): boolean {
+  const later = firstFrom(sorted, card.xPx);
+  let steps = 1;
+  for (let at = later - 1; at >= 0 && steps <= count; at -= 1) {
+    if (!reaches(sorted[at]!, at === later - 1 ? card : sorted[at + 1]!)) break;
+    steps += 1;
+  }
+  for (let at = later; at < sorted.length && steps <= count; at += 1) {
+    if (!reaches(at === later ? card : sorted[at - 1]!, sorted[at]!)) break;
+    steps += 1;
+  }
+  return steps > count;
+}
+
 function overlaps(stair: readonly Standing[], earlier: number, later: number): boolean {
-  if (later >= stair.length) return false;
-  const { xPx, leastWidthPx } = stair[earlier]!;
-  return stair[later]!.xPx - xPx < leastWidthPx + cardGapPx;
+  return later < stair.length && reaches(stair[earlier]!, stair[later]!);
+}
+
+/** Whether the later one begins too near the earlier one's end to stand in its row. */
+function reaches({ xPx, leastWidthPx }: Standing, later: Standing): boolean {
+  return later.xPx - xPx < leastWidthPx + cardGapPx;
 }

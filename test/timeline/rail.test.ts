@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayMs } from '../../src/domain/timeWindow.ts';
+import { createEventIndex } from '../../src/timeline/eventIndex.ts';
 import { type Card, createRail } from '../../src/timeline/rail.ts';
+import { createStaves } from '../../src/timeline/staves.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { seededEvents } from '../support/seededEvents.ts';
 import { usIranRecord } from '../support/usIranRecord.ts';
-import { anIndex, indexOf } from './aScene.ts';
+import { anIndex, byCountry, indexOf } from './aScene.ts';
 
 const index = anIndex(seededEvents(600, 5));
 const widthOf = (row: number) => {
@@ -128,6 +130,29 @@ describe('cards', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  test('are the same ones whatever number of rows, zoom and grouping the rail was asked for before', () => {
+    const { columns, filtered } = index.set;
+    const byKind = createEventIndex(createStaves(filtered, { ...byCountry(), grouping: 'kind' }));
+    const others = [{}, { index: byKind }, { index: anIndex(seededEvents(90, 8)) }];
+    const step = fc.record({
+      rowCount: fc.integer({ min: 1, max: 6 }),
+      pxPerDay: fc.constantFrom(0.05, 0.06, 0.4, 6),
+      year: fc.constantFrom(1960, 1987, 2010),
+      other: fc.constantFrom(...others),
+    });
+    expect(byKind.set.columns).toBe(columns);
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), steps => {
+        const rail = createRail();
+        for (const { rowCount, pxPerDay, year, other } of steps) {
+          const asked = { ...request(pxPerDay, Date.UTC(year, 0, 1), rowCount), ...other };
+          expect(rail.cardsIn(asked)).toEqual(createRail().cardsIn(asked));
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
