@@ -6,21 +6,17 @@
 import { createCanvasSurface } from './canvasSurface.ts';
 import { createDrawing } from './drawing.ts';
 import { createElements } from './elements.ts';
-import { createGestureInput } from './gestureInput.ts';
 import { type Mark } from './hit.ts';
-import { createLateGrid } from './lateGrid.ts';
+import { createLateHands, type DrawnForHands } from './lateHands.ts';
 import { whenPartsCome } from './latePart.ts';
 import { createNavigation } from './navigation.ts';
-import { createPointing } from './pointing.ts';
 import { createPreview } from './preview.ts';
 import { type PlacedCard } from './railPlacing.ts';
 import { createRailView } from './railView.ts';
 import { createReachingView } from './reachingView.ts';
 import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
 import { type StaveSet } from './staves.ts';
-import { createStripSliders } from './stripSliders.ts';
 import { readTheme } from './theme.ts';
-import { type TimeScale } from './timeScale.ts';
 
 /** How long nothing must move before the accessible grid and the sliders follow. */
 const settleMs = 120;
@@ -43,20 +39,17 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   let scrollPx = 0;
   /** Asked when it changes: asking in a frame would make the browser lay the page out. */
   let hostPx = sizeOf(host);
-  let marks: readonly Mark[] = [];
   let cards: readonly PlacedCard[] = [];
   let pointable: readonly Mark[] = [];
-  let stripScale: TimeScale | undefined;
+  let last: DrawnForHands | undefined;
 
   const askForFrame = () => {
     if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
   };
   const followAtRest = () => {
-    const frame = drawing.frame();
-    if (frame === undefined) return;
-    if (stripScale !== undefined) sliders.show(frame, stripScale);
-    grid.fill(frame, marks);
-    filledSet = frame.set;
+    if (last === undefined) return;
+    hands.rest(last);
+    filledSet = last.frame.set;
   };
   const askForRest = () => {
     window.clearTimeout(settleTimer);
@@ -85,23 +78,14 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
   const railView = createRailView(elements.rail, preview, (row, isDouble) => {
     if (isDouble) callbacks.onOpen(row);
     else callbacks.onSelect(row);
-    grid.focusRow(row);
+    hands.focusRow(row);
   });
-  const grid = createLateGrid(elements, { navigation, callbacks, preview, scrollBy, signal });
-  const sliders = createStripSliders(elements, { navigation, frame: drawing.frame, signal });
   const reaching = createReachingView(elements, { navigation, frame: drawing.frame, signal });
-  createPointing(elements, {
+  const hands = createLateHands(elements, {
     frame: drawing.frame,
     marks: () => pointable,
-    navigation,
-    callbacks,
-    preview,
-    onChosen: row => {
-      grid.focusRow(row);
-    },
-    signal,
+    ...{ navigation, callbacks, preview, scrollBy, signal },
   });
-  createGestureInput(elements, { frame: drawing.frame, navigation, scrollBy, preview, signal });
 
   function draw(): void {
     frameRequest = 0;
@@ -109,14 +93,13 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     if (scene === undefined || widthPx < 40 || heightPx < 40) return;
     const drawn = drawing.draw(scene, { widthPx, heightPx, scrollPx, theme, pixelRatio: devicePixelRatio });
     scrollPx = Math.min(scrollPx, drawn.frame.layout.overflowPx);
-    ({ marks, cards } = drawn);
-    pointable = drawn.leads.length === 0 ? marks : [...drawn.leads, ...marks];
+    cards = drawn.cards;
+    pointable = drawn.leads.length === 0 ? drawn.marks : [...drawn.leads, ...drawn.marks];
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
-    sliders.follow(drawn.frame, drawn.stripScale);
-    stripScale = drawn.stripScale;
     reaching.show(drawn.frame);
-    grid.follow(drawn.frame, marks);
+    last = drawn;
+    hands.follow(drawn);
     preview.follow();
     askForRest();
     drawnCount += 1;
@@ -174,7 +157,7 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
       askForFrame();
     },
     focus: () => {
-      grid.focus();
+      hands.focus();
     },
     destroy: () => {
       ending.abort();

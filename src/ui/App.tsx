@@ -9,7 +9,7 @@ import { useFilterParts } from './filters/lateFilters.ts';
 import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
-import { gridFetched } from '../timeline/lateGrid.ts';
+import { handsFetched } from '../timeline/lateHands.ts';
 import { searchSettled } from '../store/searchedFilter.ts';
 import { useSession } from './session.ts';
 import { ShareHost } from './share/ShareHost.tsx';
@@ -45,7 +45,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
     let frame = 0;
     let isGone = false;
     // The views' own first frame was asked for before this one, so it is on screen when the mark is set.
-    void Promise.all([gridFetched, searchSettled(store)]).then(() => {
+    void Promise.all([handsFetched, searchSettled(store)]).then(() => {
       if (!isGone) frame = requestAnimationFrame(() => performance.mark('app:ready'));
     });
     return () => {
