@@ -53,6 +53,14 @@ export const help = {
       ],
     },
     {
+      title: 'In the search box',
+      keys: [
+        ['Enter, Shift Enter', 'Next, previous hit'],
+        ['Esc', 'Empty it; again: leave it'],
+        ['“…”', 'Words as they stand together'],
+      ],
+    },
+    {
       title: 'Everywhere',
       keys: [
         ['Esc', 'From the event or the form back to the timeline'],
