@@ -38,7 +38,7 @@ test('come from files of their own and stand on cards, in filters and in details
 
 test('on a card never cost a code, and cards stand where they stood without', async ({ page, journey }) => {
   await journey.open(spring);
-  const flagged = card(page, 'US–Iran talks, fourth round');
+  const flagged = card(page, 'US–Iran talks, first round');
   await expect(flagged.locator(anyFlag)).toHaveCount(3);
   await expect(flagged).toContainText(/IR\s+US\s+OM/);
   const cut = await page.getByTestId('rail-card').evaluateAll(cards =>
@@ -78,7 +78,7 @@ test('are switched off in the View menu, stay off after a reload, and come back'
   await expect(page.getByRole('article', { name: 'Event' }).getByText('OM', { exact: true })).toBeVisible();
   const asked: string[] = [];
   page.on('request', request => {
-    if (/flag|\.svg/i.test(request.url())) asked.push(request.url());
+    if (/flagAddresses|\.svg/.test(request.url())) asked.push(request.url());
   });
   await page.reload();
   await page.getByText('View', { exact: true }).click();
@@ -91,7 +91,7 @@ test('are switched off in the View menu, stay off after a reload, and come back'
 
 test('a preview names sides with their flags', async ({ page, journey }) => {
   await journey.open(spring);
-  await card(page, 'US–Iran talks, fourth round').hover();
+  await card(page, 'US–Iran talks, first round').hover();
   const preview = page.getByRole('tooltip');
   await expect(preview.locator(anyFlag)).toHaveCount(3);
   await expect(preview).toContainText('Oman');
