@@ -2,14 +2,20 @@
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
-import { type CardWidth } from './rail.ts';
+import { narrowestPx, slotPx } from './railRoom.ts';
 import { type Scene } from './scene.ts';
 import { type Surface } from './surface.ts';
 
 /** A flag's width and the gap to its letters, as in `flag.module.css`, which keeps the room before it has come. */
 const flagRoomPx = 18;
 
-export interface CardText extends CardWidth {
+type Measure = Pick<Surface, 'textWidthPx'>;
+
+export interface CardText {
+  /** What a card must have. */
+  readonly leastPx: number;
+  /** What it would take where there is room. */
+  readonly wishedPx: number;
   readonly title: string;
   /** Date, place and codes: "19 Apr · Rome · IR US OM". */
   readonly line: string;
@@ -31,21 +37,20 @@ const paddingPx = 18;
 const mostTextPx = 158;
 /** A title is what tells events apart: where there is room it may be longer. */
 const mostTitlePx = 212;
-const leastTextPx = 70;
+const leastTextPx = narrowestPx - paddingPx;
 /** Wider than a space: a flag belongs to the letters after it. */
 export const sideGap = '\u2002';
 /** More of them would be a crowd of colours; codes say the same. */
 const mostFlags = 4;
 
-export function cardText(scene: Scene, row: number, surface: Pick<Surface, 'textWidthPx'>): CardText {
+export function cardText(scene: Scene, row: number, surface: Measure): CardText {
   const event = scene.columns.eventAt(row);
-  const widthOfTitle = (text: string) => surface.textWidthPx(text, { sizePx: titleSizePx, weight: 600 });
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
   const codes = [...new Set(event.participants.map(({ side }) => side))];
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
   const date = dateOf(scene, row);
   const line = [date, place, codes.join(' ')].filter(part => part !== '').join(' · ');
-  const titlePx = widthOfTitle(event.title);
+  const titlePx = titleWidthPx(event.title, surface);
   const leastPx = Math.max(leastTextPx, Math.min(mostTextPx, Math.max(titlePx, widthOfLine(line))));
   const sides = codes.map(code => ({ code, flag: scene.flagOf(code) }));
   const flagCount = sides.filter(({ flag }) => flag !== undefined).length;
@@ -60,6 +65,15 @@ export function cardText(scene: Scene, row: number, surface: Pick<Surface, 'text
     leastPx: Math.ceil(leastPx) + paddingPx,
     wishedPx: Math.ceil(wishedPx) + paddingPx,
   };
+}
+
+/** Whether the title alone takes all that the rail asks for a card: then its line need not be worded for that. */
+export function titleFillsSlot({ columns }: Scene, row: number, surface: Measure): boolean {
+  return Math.ceil(titleWidthPx(columns.eventAt(row).title, surface)) + paddingPx >= slotPx;
+}
+
+function titleWidthPx(title: string, surface: Measure): number {
+  return surface.textWidthPx(title, { sizePx: titleSizePx, weight: 600 });
 }
 
 /** A single day without its year, which the axis tells; anything else as it is known and no more precisely. */

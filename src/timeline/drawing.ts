@@ -4,7 +4,7 @@
  */
 import { type CalendarUnitName } from './calendarUnits.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
-import { type CardText, cardText } from './cardText.ts';
+import { type CardText, cardText, titleFillsSlot } from './cardText.ts';
 import { createEventIndex, type EventIndex, placeOfRow } from './eventIndex.ts';
 import { createFilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
@@ -18,6 +18,7 @@ import { namesWidthPx, paintStaveNames, wishedNamesPx } from './paintStaveNames.
 import { paintTotals } from './paintTotals.ts';
 import { createRail } from './rail.ts';
 import { type PlacedCard, placeCards, poleXPx } from './railPlacing.ts';
+import { slotPx } from './railRoom.ts';
 import { createReachingIndex, type ReachingIndex, reachingInto } from './reachingIn.ts';
 import { createResolution } from './resolution.ts';
 import { type Scene } from './scene.ts';
@@ -63,7 +64,6 @@ interface Filtered {
 
 export function createDrawing(surface: CanvasSurface): Drawing {
   const resolution = createResolution();
-  const rail = createRail();
   const namesPart = createStillPart();
   const stripPart = createStillPart();
   let filtered: Filtered | undefined;
@@ -71,6 +71,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
   let unfiltered: Filtered | undefined;
   let strip: StripCounts | undefined;
   let texts = new Map<number, CardText>();
+  let rail = createRail();
   let shown: Frame | undefined;
   let family = '';
   let flagOf: Scene['flagOf'] | undefined;
@@ -127,6 +128,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         filtered = undefined;
         unfiltered = undefined;
         texts = new Map();
+        rail = createRail();
       }
       if (flagOf !== scene.flagOf) {
         flagOf = scene.flagOf;
@@ -168,7 +170,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
           pxPerMs: scale.pxPerMs,
           startMs: scene.window.startMs,
           endMs: scene.window.endMs,
-          widthOf: text,
+          leastPxOf: row => (titleFillsSlot(scene, row, surface) ? slotPx : text(row).leastPx),
         }),
         text,
       );

@@ -5,12 +5,20 @@
  * come those of the nearer one that already have room. What has a card depends on the zoom alone, neither on
  * the window nor on the way there, so that panning shuffles nothing and zooming as little as it can.
  */
-import { dayMs } from '../domain/timeWindow.ts';
 import { anchorAt, type EventIndex, placeAt } from './eventIndex.ts';
 import { type FilteredRows } from './filteredRows.ts';
+import { createLeanOf, type LeanOf } from './railLean.ts';
 import { createRanking, mostImportant, type Ranking, ranksOf } from './railRanking.ts';
-import { createStandings, meetsPole, poleGapPx, slotPx, standApart } from './railRoom.ts';
-import { makeRoom, type Moveable } from './railStairs.ts';
+import {
+  createStandings,
+  meetsPole,
+  narrowestPx,
+  nearestRow,
+  poleGapPx,
+  slotPx,
+  standApart,
+} from './railRoom.ts';
+import { hasMoreSteps, makeRoom, type Moveable } from './railStairs.ts';
 
 export interface Card {
   readonly row: number;
@@ -21,20 +29,14 @@ export interface Card {
   readonly railRow: number;
 }
 
-export interface CardWidth {
-  /** What a card must have. */
-  readonly leastPx: number;
-  /** What it would take where there is room. */
-  readonly wishedPx: number;
-}
-
 export interface RailRequest {
   readonly index: EventIndex;
   readonly rowCount: number;
   readonly pxPerMs: number;
   readonly startMs: number;
   readonly endMs: number;
-  readonly widthOf: (row: number) => CardWidth;
+  /** What a card must have; asked once for a row. */
+  readonly leastPxOf: (row: number) => number;
 }
 
 export interface Rail {
@@ -47,7 +49,6 @@ const tilePx = 1024;
 const stepsPerOctave = 4;
 /** Before every date, and no boundary of a great tile near today: see `tileOf`. */
 const originMs = -8.64e15;
-const neighbourCount = 12;
 /** Points of importance: a card gives up its row for one that has no more less than this. */
 const peerPoints = 24;
 const mostTiles = 6000;
@@ -64,8 +65,9 @@ interface Ground {
   readonly rootStep: number;
   /** The most important places of a tile, which the steps of one octave share. */
   readonly asked: Map<number, Map<number, Uint32Array>>;
-  /** By place. */
-  readonly leans: Map<number, number>;
+  /** By row, of those that were measured. */
+  readonly widthsPx: Map<number, number>;
+  readonly leanOf: LeanOf;
   readonly chosenByRowCount: Map<number, Chosen>;
   tileCount: number;
 }
@@ -82,7 +84,7 @@ interface Tree {
   readonly index: EventIndex;
   readonly rowCount: number;
   readonly chosen: Chosen;
-  readonly widthOf: (row: number) => CardWidth;
+  readonly leastPxOf: (row: number) => number;
 }
 
 /** What was answered last: a pan asks again within the same tiles. */
@@ -111,12 +113,12 @@ export function createRail(): Rail {
     return made;
   };
   return {
-    cardsIn: ({ index, rowCount, pxPerMs, startMs, endMs, widthOf }) => {
+    cardsIn: ({ index, rowCount, pxPerMs, startMs, endMs, leastPxOf }) => {
       if (rowCount === 0 || index.rowsByAnchor.length === 0) return [];
       const ground = groundOf(index);
       const chosen: Chosen = ground.chosenByRowCount.get(rowCount) ?? new Map<number, never>();
       ground.chosenByRowCount.set(rowCount, chosen);
-      const tree = { ground, index, rowCount, chosen, widthOf };
+      const tree = { ground, index, rowCount, chosen, leastPxOf };
       const step = Math.floor(Math.log2(pxPerMs) * stepsPerOctave);
       const from = { step, at: tileAt(step, startMs) - 1 };
       const to = { step, at: tileAt(step, endMs) + 2 };
@@ -171,7 +173,8 @@ function createGround(index: EventIndex, ranking = createRanking(index)): Ground
     rootStep:
       extentMs === 0 ? Infinity : Math.floor(Math.log2((poleGapPx * 0.9) / extentMs) * stepsPerOctave),
     asked: new Map(),
-    leans: new Map(),
+    widthsPx: new Map(),
+    leanOf: createLeanOf(ranking),
     chosenByRowCount: new Map(),
     tileCount: 0,
   };
@@ -292,9 +295,8 @@ interface Candidate extends Moveable {
  * if there is such; else others that are no more important move up or down the stairs for it.
  */
 function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): readonly RankedCard[] {
-  const { ground, index, rowCount, widthOf } = tree;
+  const { ground, index, rowCount } = tree;
   const isMeasured = index.rowsByAnchor.length <= mostMeasured;
-  const widthPxOf = (row: number) => (isMeasured ? Math.min(slotPx, widthOf(row).leastPx) : slotPx);
   const pxPerMs = pxPerMsOf(tile.step);
   const startMs = tileStartMs(tile);
   const xPxOf = (atMs: number) => (atMs - startMs) * pxPerMs;
@@ -311,15 +313,21 @@ function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): 
     const atMs = anchorAt(index, place);
     const xPx = xPxOf(atMs);
     if (meetsPole(standings.sorted, xPx)) continue;
+    if (
+      isMeasured &&
+      standings.rowsFree(xPx, narrowestPx, allRows) === 0 &&
+      hasMoreSteps(rowCount, standings.sorted, { xPx, leastWidthPx: narrowestPx })
+    )
+      continue;
     const row = index.rowsByAnchor[place]!;
-    const leastWidthPx = widthPxOf(row);
+    const leastWidthPx = isMeasured ? widthPxOf(row, tree) : slotPx;
     const free = standings.rowsFree(xPx, leastWidthPx, allRows);
     const known = rowBefore.get(row);
     const rank = ground.ranking.rank[place]!;
     const card: Candidate = { row, atMs, leastWidthPx, railRow: known ?? 0, xPx, rank };
     if (free !== 0) {
       const undisturbed = known === undefined ? before.rowsFree(xPx, leastWidthPx, free) : free;
-      const wanted = known ?? leanOf(place, tree) * (rowCount - 1);
+      const wanted = known ?? ground.leanOf(place, index) * (rowCount - 1);
       card.railRow = nearestRow(undisturbed === 0 ? free : undisturbed, wanted);
     } else if (!makeRoom(card, standings, { rowCount, mostRank: rank + ranksOf(peerPoints) })) continue;
     chosen.push(card);
@@ -330,40 +338,11 @@ function chooseCards({ tile, asked, inherited, around }: Choosing, tree: Tree): 
   });
 }
 
-/**
- * On which side of an event its important neighbours stand, near ones above all: 0 before it, 1 after it. A
- * stair of cards descends to the right, so the first of a series is best placed high and the last one low.
- * The measure is the same at every zoom, since a row that is taken far off is kept nearby.
- */
-function leanOf(place: number, { ground: { leans, ranking }, index }: Tree): number {
-  const known = leans.get(place);
+/** What a card must have at least, and no more than a slot. */
+function widthPxOf(row: number, { ground: { widthsPx }, leastPxOf }: Tree): number {
+  const known = widthsPx.get(row);
   if (known !== undefined) return known;
-  const { rank } = ranking;
-  const atMs = anchorAt(index, place);
-  const pull = (other: number) => {
-    const points = (rank[other] ?? 0) / ranksOf(1);
-    return points === 0 ? 0 : points ** 3 / (Math.abs(anchorAt(index, other) - atMs) + dayMs / 2);
-  };
-  let before = 0;
-  let after = 0;
-  for (let by = 1; by <= neighbourCount; by += 1) {
-    before += pull(place - by);
-    after += pull(place + by);
-  }
-  const lean = before + after === 0 ? 0.5 : after / (before + after);
-  leans.set(place, lean);
-  return lean;
-}
-
-/** Of rows as bits. */
-function nearestRow(rows: number, wanted: number): number {
-  let nearest = 0;
-  let nearestBy = Infinity;
-  for (let railRow = 0; rows >> railRow !== 0; railRow += 1) {
-    const by = Math.abs(railRow - wanted);
-    if ((rows & (1 << railRow)) === 0 || by >= nearestBy) continue;
-    nearest = railRow;
-    nearestBy = by;
-  }
-  return nearest;
+  const widthPx = Math.min(slotPx, leastPxOf(row));
+  widthsPx.set(row, widthPx);
+  return widthPx;
 }

@@ -14,6 +14,8 @@ export const cardGapPx = 6;
 export const poleGapPx = 3;
 /** No card asks for more, however long its words are; it may be given more. */
 export const slotPx = 140;
+/** No card asks for less, so that one that finds no room even so need not be measured. */
+export const narrowestPx = 88;
 
 /** Rows, as bits, in which a card of this width would take the other's place, or cover a pole of the two. */
 function rowsTakenBy(other: Standing, xPx: number, widthPx: number): number {
@@ -67,7 +69,7 @@ export function createStandings<Kind extends Standing>(given: readonly Kind[]): 
 }
 
 /** Where the first stands that is no further left. */
-export function firstFrom(sorted: readonly Standing[], xPx: number): number {
+export function firstFrom(sorted: readonly Pick<Standing, 'xPx'>[], xPx: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -95,4 +97,17 @@ export function roomOf(card: Standing, others: readonly Standing[]): number {
     roomPx = Math.min(roomPx, offsetPx - (other.railRow === card.railRow ? cardGapPx : poleGapPx));
   }
   return Math.floor(roomPx);
+}
+
+/** Of rows as bits, the one that is nearest to what is wanted. */
+export function nearestRow(rows: number, wanted: number): number {
+  let nearest = 0;
+  let nearestBy = Infinity;
+  for (let railRow = 0; rows >> railRow !== 0; railRow += 1) {
+    const by = Math.abs(railRow - wanted);
+    if ((rows & (1 << railRow)) === 0 || by >= nearestBy) continue;
+    nearest = railRow;
+    nearestBy = by;
+  }
+  return nearest;
 }

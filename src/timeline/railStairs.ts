@@ -10,6 +10,8 @@ export interface Moveable extends Standing {
   readonly rank: number;
 }
 
+type Step = Pick<Standing, 'xPx' | 'leastWidthPx'>;
+
 interface Room {
   readonly rowCount: number;
   /** Cards above this stay where they are. */
@@ -60,7 +62,7 @@ function within<Kind extends Standing>(sorted: readonly Kind[], xPx: number, rea
  * Whether more than `count`, with a card that would come among them, stand in one row of steps, each overlapping
  * the next. In a full rail nearly every card is refused by this, so it makes no list.
  */
-function hasMoreSteps(count: number, sorted: readonly Standing[], card: Standing): boolean {
+export function hasMoreSteps(count: number, sorted: readonly Step[], card: Step): boolean {
   const later = firstFrom(sorted, card.xPx);
   let steps = 1;
   for (let at = later - 1; at >= 0 && steps <= count; at -= 1) {
@@ -79,6 +81,6 @@ function overlaps(stair: readonly Standing[], earlier: number, later: number): b
 }
 
 /** Whether the later one begins too near the earlier one's end to stand in its row. */
-function reaches({ xPx, leastWidthPx }: Standing, later: Standing): boolean {
+function reaches({ xPx, leastWidthPx }: Step, later: Step): boolean {
   return later.xPx - xPx < leastWidthPx + cardGapPx;
 }

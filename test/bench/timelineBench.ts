@@ -94,13 +94,13 @@ function benchSteps(columns: Columns): void {
 
 /** First with nothing kept from before, as a jump to this window does, then by steps of the wheel. */
 function benchStep(index: EventIndex, name: string, window: TimeWindow): void {
-  const widthOf = (row: number) => ({ leastPx: 90 + (row % 9) * 11, wishedPx: 200 });
+  const leastPxOf = (row: number) => 90 + (row % 9) * 11;
   let resolution = createResolution();
   let rail = createRail();
   const groups = (shown: TimeWindow) =>
     resolution.groupsIn(index, shown, { pxPerMs: pxPerMs(shown), chosenPlace: -1 });
   const cards = (shown: TimeWindow) =>
-    rail.cardsIn({ index, rowCount: 3, pxPerMs: pxPerMs(shown), ...shown, widthOf });
+    rail.cardsIn({ index, rowCount: 3, pxPerMs: pxPerMs(shown), ...shown, leastPxOf });
   const forget = () => {
     resolution = createResolution();
     rail = createRail();

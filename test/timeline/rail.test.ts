@@ -10,13 +10,10 @@ import { usIranRecord } from '../support/usIranRecord.ts';
 import { anIndex, byCountry, indexOf } from './aScene.ts';
 
 const index = anIndex(seededEvents(600, 5));
-const widthOf = (row: number) => {
-  const leastPx = 90 + (row % 9) * 11;
-  return { leastPx, wishedPx: leastPx + (row % 4) * 30 };
-};
+const leastPxOf = (row: number) => 90 + (row % 9) * 11;
 const request = (pxPerDay: number, startMs: number, rowCount = 3) => {
   const pxPerMs = pxPerDay / dayMs;
-  return { index, rowCount, pxPerMs, startMs, endMs: startMs + 900 / pxPerMs, widthOf };
+  return { index, rowCount, pxPerMs, startMs, endMs: startMs + 900 / pxPerMs, leastPxOf };
 };
 
 describe('cards', () => {
@@ -74,9 +71,9 @@ describe('cards', () => {
     const { columns } = talks.set;
     const titlesIn = (startMs: number, endMs: number, plotWidthPx: number) => {
       const pxPerMs = plotWidthPx / (endMs - startMs);
-      const slotWide = () => ({ leastPx: 140, wishedPx: 140 });
+      const slotWide = () => 140;
       return createRail()
-        .cardsIn({ index: talks, rowCount: 3, pxPerMs, startMs, endMs, widthOf: slotWide })
+        .cardsIn({ index: talks, rowCount: 3, pxPerMs, startMs, endMs, leastPxOf: slotWide })
         .filter(({ atMs }) => atMs >= startMs && atMs < endMs)
         .map(({ row }) => columns.eventAt(row).title);
     };
@@ -104,7 +101,7 @@ describe('cards', () => {
       pxPerMs,
       startMs,
       endMs: startMs + 366 * dayMs,
-      widthOf,
+      leastPxOf,
     });
     expect(cards.map(({ row }) => alike.set.columns.ids.at(row))).toEqual(['d0', 'june']);
   });
