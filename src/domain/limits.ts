@@ -16,7 +16,7 @@ export const textLength = 20_000;
 /** The longest address that browsers and servers agree on is about 2,000; archives wrap one in another. */
 export const addressLength = 8_000;
 
-/** The fragment of an address; longer ones are not read. */
+/** The fragment of an address. Longer ones are not read: no view needs it, and whoever made it means no good. */
 export const hashLength = 65_536;
 
 export const eventCount = 1_000_000;

@@ -11,6 +11,7 @@ import { type EventId } from '../domain/ids.ts';
 import { type EntityKind } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { forEachNamed } from '../domain/uses.ts';
+import { without } from '../domain/without.ts';
 
 export interface EventsToWrite {
   readonly ids: Iterable<EventId>;
@@ -20,7 +21,7 @@ export interface EventsToWrite {
 /** Things come after the events, since only these tell which are used. */
 export function* writeRecord(record: RecordReader, events: EventsToWrite): Generator<string, undefined> {
   const used = new Map<EntityKind, Set<string>>();
-  const use = (entity: EntityKind, id: string | undefined): void => {
+  const note = (entity: EntityKind, id: string | undefined): void => {
     if (id === undefined) return;
     const ids = used.get(entity);
     if (ids === undefined) used.set(entity, new Set([id]));
@@ -33,7 +34,7 @@ export function* writeRecord(record: RecordReader, events: EventsToWrite): Gener
   for (const eventId of events.ids) {
     const event = record.events.get(eventId);
     if (event === undefined) continue;
-    forEachNamed(event, use);
+    forEachNamed(event, note);
     yield `${separator}${JSON.stringify(shared(event, events))}`;
     separator = ',\n';
   }
@@ -43,9 +44,9 @@ export function* writeRecord(record: RecordReader, events: EventsToWrite): Gener
     things: ReadonlyMap<Thing['id'], Thing>,
   ): Thing[] => [...things.values()].filter(thing => used.get(kind)?.has(thing.id) === true);
   const people = those('person', record.people);
-  for (const { side } of people) use('body', side);
+  for (const { side } of people) note('body', side);
   const places = those('place', record.places);
-  for (const { country } of places) use('body', country);
+  for (const { country } of places) note('body', country);
   const things = {
     people,
     places,
@@ -59,9 +60,7 @@ export function* writeRecord(record: RecordReader, events: EventsToWrite): Gener
 }
 
 function shared(event: DiplomaticEvent, { has }: EventsToWrite): DiplomaticEvent {
-  const rest: { -readonly [Key in keyof DiplomaticEvent]: DiplomaticEvent[Key] } = { ...event };
-  delete rest.privateNotes;
-  return { ...rest, links: event.links.filter(({ to }) => has(to)) };
+  return { ...without(event, 'privateNotes'), links: event.links.filter(({ to }) => has(to)) };
 }
 
 /** A body may have bodies among its members, and those members of their own. */

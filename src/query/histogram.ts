@@ -4,6 +4,7 @@
  * in the stretch in which its mark stands.
  */
 import { dayMs, type TimeWindow } from '../domain/timeWindow.ts';
+import { without } from '../domain/without.ts';
 import { type Columns } from './columns.ts';
 import { type Filter } from './condition.ts';
 import { failuresOf, findFailures, isOpen } from './filterFailures.ts';
@@ -34,10 +35,7 @@ export function histogram(columns: Columns, filter: Filter, stretchCount: number
 /** The same filter where it has no days. */
 export function withoutDays(filter: Filter): Filter {
   if (filter.from === undefined && filter.to === undefined) return filter;
-  const rest: { -readonly [Key in keyof Filter]: Filter[Key] } = { ...filter };
-  delete rest.from;
-  delete rest.to;
-  return rest;
+  return without(without(filter, 'from'), 'to');
 }
 
 interface Stretches {

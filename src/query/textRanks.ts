@@ -13,6 +13,10 @@ export interface ValueReading<Value extends SortValue> {
   readonly compare: (one: Value, other: Value) => number;
 }
 
+interface EditedValues<Value extends SortValue> extends ValueReading<Value> {
+  readonly rows: readonly number[];
+}
+
 /** A step reads or merges about so many values: a few milliseconds of events from bytes. */
 const stepSize = 512;
 /** Sorted in one go, which takes a few milliseconds; longer lists are merged of these. */
@@ -97,7 +101,7 @@ function* mergeSorted<Value>(
 export function rerankRows<Value extends SortValue>(
   ranks: Uint32Array,
   { rowCount, order }: Pick<Columns, 'rowCount' | 'order'>,
-  { rows, valueOf, compare }: ValueReading<Value> & { readonly rows: readonly number[] },
+  { rows, valueOf, compare }: EditedValues<Value>,
 ): Uint32Array {
   const edited = new Set(rows);
   const { firstOf, rankCount } = rowsOfRanks(ranks, order, edited);

@@ -1,11 +1,11 @@
 /**
  * Keeps the address and the view the same. Each step of the reader is a step that "back" can take: a filter,
  * a selection, a settled window. A drag is one step, and so is what is typed into the search without pause
- * for anything else, and what a wheel or a key zooms notch by notch. An address set from outside is followed at once. A step is written after the next picture:
- * browsers take their time over one, and nobody looks at the address first.
+ * for anything else, and what a wheel or a key zooms notch by notch. An address set from outside is followed
+ * at once. A step is written after the next picture: browsers take their time over one, and nobody looks at the
+ * address first.
  */
 import { type TimeWindow } from '../domain/timeWindow.ts';
-import { emptyFilter } from '../query/condition.ts';
 import { afterPicture, type FrameClock } from './afterPicture.ts';
 import { type AppStore } from './appStore.ts';
 import { type Commands } from './commands.ts';
@@ -13,7 +13,7 @@ import { setText } from './filterVerbs.ts';
 import { formatHash } from './formatHash.ts';
 import { type AddressNote } from './parseConditions.ts';
 import { type ParsedHash, parseHash } from './parseHash.ts';
-import { type View } from './state.ts';
+import { defaultView, type View } from './state.ts';
 
 /** The parts of the browser's `window` that an address needs. */
 export interface AddressPort extends FrameClock {
@@ -52,9 +52,6 @@ interface Step {
   readonly atMs: number;
 }
 
-/** What no address says. */
-export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
-
 /** Follows the address as it stands, then keeps it. Returns what disconnects. */
 export function connectAddress(connection: AddressConnection): () => void {
   const { store, commands, browser, windowFor, onFollow, onNotes } = connection;
@@ -66,7 +63,7 @@ export function connectAddress(connection: AddressConnection): () => void {
   let zoomedAtMs = -Infinity;
   /** The view is compared once the commands given in one go are through. */
   let isWaiting = false;
-  /** Views that are mostly a step each and not yet written, oldest first; the last is the newest. */
+  /** Views that are not yet written, oldest first; mostly each is a step of its own. */
   let unwritten: Step[] = [];
 
   const write = (hash: string, how: 'pushState' | 'replaceState'): void => {

@@ -5,6 +5,7 @@
  */
 import { readIsoDay } from '../domain/calendarDay.ts';
 import { type Role } from '../domain/vocabulary.ts';
+import { without } from '../domain/without.ts';
 import {
   type Condition,
   type ConditionOp,
@@ -67,9 +68,7 @@ export function setOp(filter: Filter, { group, op, role }: GroupOp): Filter {
 
 /** Whether a negotiating group stands only for itself. */
 export function setDirect(filter: Filter, isDirect: boolean): Filter {
-  const rest: { -readonly [Key in keyof Filter]: Filter[Key] } = { ...filter };
-  delete rest.direct;
-  return isDirect ? { ...rest, direct: true } : rest;
+  return isDirect ? { ...filter, direct: true } : without(filter, 'direct');
 }
 
 export function dropCondition(filter: Filter, index: number): Filter {

@@ -7,6 +7,7 @@ import { type Filter } from '../query/condition.ts';
 import { formatHash } from './formatHash.ts';
 import { type AddressNote } from './parseConditions.ts';
 import { parseHash } from './parseHash.ts';
+import { defaultView } from './state.ts';
 
 export interface ReadNamedView {
   readonly filter: Filter;
@@ -17,7 +18,7 @@ export interface ReadNamedView {
 
 /** The filter alone: neither window nor tab, grouping or selection is kept with a name. */
 export function hashOfFilter(filter: Filter): string {
-  return formatHash({ filter, tab: 'timeline' }, { filter: { conditions: [] }, tab: 'timeline' });
+  return formatHash({ ...defaultView, filter }, defaultView);
 }
 
 export function readNamedView(hash: string): ReadNamedView {

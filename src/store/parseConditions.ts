@@ -26,6 +26,11 @@ export interface AddressNote {
   readonly value: string;
 }
 
+/** As written in the address. */
+export function noteText({ key, value }: AddressNote): string {
+  return key === '' ? value : `${key}=${value}`;
+}
+
 /** One `key=value` of the address, the value as written. Its percent codes are sound. */
 export interface Pair {
   readonly key: string;
@@ -80,17 +85,18 @@ function sideConditions(
 }
 
 /** Groups with a closed list know their words; ids are the record's business. */
+const closedLists: Partial<Record<FilterGroup, readonly string[]>> = {
+  kind: eventKinds,
+  format: formats,
+  status: statuses,
+  outcome: outcomes,
+  role: roles,
+  level: levels,
+  sources: sourceCounts,
+};
+
 function isKnown(group: FilterGroup, value: string): boolean {
-  const words: Partial<Record<FilterGroup, readonly string[]>> = {
-    kind: eventKinds,
-    format: formats,
-    status: statuses,
-    outcome: outcomes,
-    role: roles,
-    level: levels,
-    sources: sourceCounts,
-  };
-  return value === noValue || (words[group]?.includes(value) ?? true);
+  return value === noValue || (closedLists[group]?.includes(value) ?? true);
 }
 
 function unique(values: readonly string[]): string[] {

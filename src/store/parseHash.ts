@@ -4,13 +4,14 @@
  */
 import { readIsoDay } from '../domain/calendarDay.ts';
 import { eventId } from '../domain/ids.ts';
+import { hashLength } from '../domain/limits.ts';
 import { groupings } from '../domain/readingChoices.ts';
 import { readSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
 import { decodeValue, instantOf, windowOfText } from './addressText.ts';
 import { type AddressNote, conditionsOf, type Pair } from './parseConditions.ts';
-import { type CarriedKey, carriedKeys, type Tab, type View } from './state.ts';
+import { type CarriedKey, carriedKeys, defaultView, type Tab, type View } from './state.ts';
 
 export interface ParsedHash {
   readonly view: View;
@@ -22,15 +23,11 @@ export interface ParsedHash {
   readonly fit?: Partial<TimeWindow>;
 }
 
-/** Longer ones are not read: no view needs it, and whoever made it means no good. */
-export const longestHash = 65_536;
-
 /** Takes the fragment with or without its `#`. */
 export function parseHash(hash: string): ParsedHash {
   const notes: AddressNote[] = [];
-  const empty: View = { filter: { conditions: [] }, tab: 'timeline' };
-  if (hash.length > longestHash) {
-    return { view: empty, notes: [{ kind: 'too-long', key: '', value: String(hash.length) }] };
+  if (hash.length > hashLength) {
+    return { view: defaultView, notes: [{ kind: 'too-long', key: '', value: String(hash.length) }] };
   }
   const pairs = hash
     .replace(/^#/, '')
@@ -49,7 +46,7 @@ export function parseHash(hash: string): ParsedHash {
     ...daysOf(last, notes),
     ...(text === undefined ? {} : { text }),
   };
-  const view = { ...empty, filter, ...sessionOf(last, notes) };
+  const view = { ...defaultView, filter, ...sessionOf(last, notes) };
   return { view, notes, ...fitOf(view) };
 }
 

@@ -9,7 +9,7 @@ import { type RecordReader } from '../domain/record.ts';
 import { type SaveProblem } from '../domain/saveProblem.ts';
 import { type TableSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
-import { type Filter } from '../query/condition.ts';
+import { emptyFilter, type Filter } from '../query/condition.ts';
 
 export type Tab = 'timeline' | 'table';
 
@@ -28,6 +28,9 @@ export interface View {
   /** Keys of the address that this version does not act on, kept for the next who gets the link. */
   readonly carried?: readonly (readonly [key: CarriedKey, value: string])[];
 }
+
+/** What no address says. */
+export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
 
 export const carriedKeys = ['asof', 'rec'] as const;
 export type CarriedKey = (typeof carriedKeys)[number];

@@ -1,6 +1,7 @@
 /** The verbs of the session: what is looked at and how. */
 import { type Grouping } from '../domain/readingChoices.ts';
 import { type TableSort } from '../domain/tableColumns.ts';
+import { without } from '../domain/without.ts';
 import { emptyFilter, type Filter } from '../query/condition.ts';
 import { type WritableStore } from './appStore.ts';
 import { type ViewCommands } from './commands.ts';
@@ -72,19 +73,13 @@ export function createViewCommands(store: WritableStore): ViewCommands {
 
 /** The usual grouping is not written. */
 function withGrouping(view: View, grouping: Grouping): View {
-  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
-  delete rest.grouping;
-  return grouping === 'country' ? rest : { ...rest, grouping };
+  return grouping === 'country' ? without(view, 'grouping') : { ...view, grouping };
 }
 
 function withSort(view: View, sort: TableSort | undefined): View {
-  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
-  delete rest.sort;
-  return sort === undefined ? rest : { ...rest, sort };
+  return sort === undefined ? without(view, 'sort') : { ...view, sort };
 }
 
 export function withoutSelection(view: View): View {
-  const rest: { -readonly [Key in keyof View]: View[Key] } = { ...view };
-  delete rest.selected;
-  return rest;
+  return without(view, 'selected');
 }

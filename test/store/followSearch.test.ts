@@ -8,7 +8,7 @@ import { searchElsewhere } from '../../src/query/searchText.ts';
 import { createTextWriter } from '../../src/query/sentText.ts';
 import { applyTextEdit } from '../../src/query/textEdit.ts';
 import { foldThings } from '../../src/query/textIndex.ts';
-import { defaultView } from '../../src/store/addressBar.ts';
+import { defaultView } from '../../src/store/state.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
 import { followSearch } from '../../src/store/followSearch.ts';

@@ -10,7 +10,7 @@ import { type RecordReader, type TimelineRecord } from '../../src/domain/record.
 import { createRecordTable } from '../../src/domain/table.ts';
 import { createDrafts } from '../../src/storage/drafts.ts';
 import { type TextStore } from '../../src/storage/textStore.ts';
-import { defaultView } from '../../src/store/addressBar.ts';
+import { defaultView } from '../../src/store/state.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
 import { createSelectors } from '../../src/store/selectors.ts';

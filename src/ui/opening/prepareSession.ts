@@ -17,12 +17,13 @@ import { readReadingChoices, writeReadingChoices } from '../../storage/readingCh
 import { joinTabs } from '../../storage/tabs.ts';
 import { browserTextStore } from '../../storage/textStore.ts';
 import { readLastVisit, writeVisit } from '../../storage/visits.ts';
-import { connectAddress, defaultView } from '../../store/addressBar.ts';
+import { connectAddress } from '../../store/addressBar.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { createCommands } from '../../store/createCommands.ts';
 import { countChangedSince } from '../../store/milestones.ts';
+import { noteText } from '../../store/parseConditions.ts';
 import { createSelectors } from '../../store/selectors.ts';
-import { type Saving, type View } from '../../store/state.ts';
+import { defaultView, type Saving, type View } from '../../store/state.ts';
 import { type Notice } from '../bar/Notices.tsx';
 import { type Session } from '../session.ts';
 import { watchToday } from '../watchToday.ts';
@@ -166,8 +167,7 @@ export async function prepareSession(
         notifyOfAddress(addressNotices(view, table.reader));
       },
       onNotes: notes => {
-        const parts = notes.map(({ key, value }) => (key === '' ? value : `${key}=${value}`));
-        notifyOfAddress([...ofAddress, { kind: 'address', parts }]);
+        notifyOfAddress([...ofAddress, { kind: 'address', parts: notes.map(noteText) }]);
       },
     });
     const leaveReading = store.subscribe((state, before) => {

@@ -2,17 +2,14 @@
 import { boundsOfWhen } from '../../domain/when.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { type TimeWindow } from '../../domain/timeWindow.ts';
-import { emptyFilter } from '../../query/condition.ts';
 import { formatHash } from '../../store/formatHash.ts';
-import { type View } from '../../store/state.ts';
+import { defaultView, type View } from '../../store/state.ts';
 import { windowShowing } from '../../store/windowShowing.ts';
 
 type Page = Pick<Location, 'origin' | 'pathname' | 'search'>;
 
-const usual: View = { filter: emptyFilter, tab: 'timeline' };
-
 function addressOfView(view: View, { origin, pathname, search }: Page): string {
-  const hash = formatHash(view, usual);
+  const hash = formatHash(view, defaultView);
   return `${origin === 'null' ? '' : origin}${pathname}${search}${hash === '' ? '' : `#${hash}`}`;
 }
 
@@ -29,6 +26,11 @@ export function addressOfEvent(
 ): string {
   const { earliestMs, latestMs } = boundsOfWhen(event.when);
   const shown = windowShowing(window, { startMs: earliestMs, endMs: latestMs });
-  const view = { ...usual, selected: event.id, window: shown, ...(carried === undefined ? {} : { carried }) };
+  const view = {
+    ...defaultView,
+    selected: event.id,
+    window: shown,
+    ...(carried === undefined ? {} : { carried }),
+  };
   return addressOfView(view, page);
 }

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { type NamedView } from '../../domain/record.ts';
 import { filterKey, readNamedView, type ReadNamedView } from '../../store/namedViewFilters.ts';
+import { noteText } from '../../store/parseConditions.ts';
 import { useAnnounce } from '../announce.tsx';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
@@ -50,8 +51,7 @@ export function useNamedViews(): NamedViews {
       const window = fit === undefined ? {} : { window: selectors.windowOfDays(state, fit) };
       commands.setView({ ...state.view, filter: read.filter, ...window });
       if (notes.length === 0) return;
-      const parts = notes.map(note => (note.key === '' ? note.value : `${note.key}=${note.value}`));
-      announce(language.text.views.unread(shortened(parts.join(', '))));
+      announce(language.text.views.unread(shortened(notes.map(noteText).join(', '))));
     },
     [store, commands, selectors, announce, language],
   );

@@ -47,7 +47,7 @@ function renderPalette() {
 }
 
 describe('the command palette', () => {
-  test('has focus in its field and lists all commands while nothing is typed', async () => {
+  test('has focus in its field and lists all commands while nothing is typed', () => {
     renderPalette();
     const field = screen.getByRole('combobox', { name: 'Command, country, person, place, event or date' });
     const commands = screen.getByRole('group', { name: 'Commands' });
