@@ -1,5 +1,6 @@
 /** A filter said in words: one phrase a part, so that the chips read as a sentence, alone and together. */
 import { noValue, type Condition, type Filter } from '../query/condition.ts';
+import { type FilterPart } from '../query/facets.ts';
 import { spanUnits } from '../domain/daySpan.ts';
 import { edtfText } from '../domain/ids.ts';
 import { edtfInWords } from './dates.ts';
@@ -47,9 +48,8 @@ export function daysInWords(filter: Filter, language: Language): string {
   return to === undefined ? '' : chips.until(to);
 }
 
-/** A part of a filter in words; `part` as in `FilterPart` of `query/facets.ts`. */
 export interface PartInWords {
-  readonly part: number | 'direct' | 'days' | 'text';
+  readonly part: FilterPart;
   readonly text: string;
 }
 

@@ -102,15 +102,17 @@ function inFacetOrder(listed: FacetCount[]): readonly FacetCount[] {
 }
 
 /** A part of a filter that can be dropped: the index of a condition, `direct`, the days, the words to find. */
-export interface FilterPart {
-  readonly part: number | 'direct' | 'days' | 'text';
+export type FilterPart = number | 'direct' | 'days' | 'text';
+
+interface DroppedPart {
+  readonly part: FilterPart;
   /** How many events the rest of the filter finds. */
   readonly count: number;
 }
 
 /** What each part of the filter keeps out, the part that would free the most first. */
-export function whatToDrop(columns: Columns, filter: Filter): readonly FilterPart[] {
-  const parts: { part: FilterPart['part']; rest: Filter }[] = filter.conditions.map((_, part) => ({
+export function whatToDrop(columns: Columns, filter: Filter): readonly DroppedPart[] {
+  const parts: { part: FilterPart; rest: Filter }[] = filter.conditions.map((_, part) => ({
     part,
     rest: { ...filter, conditions: filter.conditions.toSpliced(part, 1) },
   }));

@@ -3,7 +3,7 @@
  * out. It is not modal: Esc and "Done" lead back to the chip, a press or a step elsewhere just leaves it.
  */
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { type PartInWords } from '../../language/filterSentence.ts';
+import { type FilterPart } from '../../query/facets.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -14,7 +14,7 @@ import { useFilterLanguage } from './useFilterLanguage.ts';
 const DaysField = lazy(async () => ({ default: (await import('./DaysField.tsx')).DaysField }));
 
 interface ChipEditorProps {
-  readonly part: PartInWords['part'];
+  readonly part: FilterPart;
   /** The chip's own words. */
   readonly text: string;
   readonly onLeave: () => void;

@@ -3,7 +3,8 @@
  * beside it.
  */
 import { useEffect, useRef, useState } from 'react';
-import { partsInWords, type PartInWords } from '../../language/filterSentence.ts';
+import { partsInWords } from '../../language/filterSentence.ts';
+import { type FilterPart } from '../../query/facets.ts';
 import { focusView } from '../focusView.ts';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -13,14 +14,12 @@ import styles from './chips.module.css';
 import { dropPart } from './dropPart.ts';
 import { useFilterLanguage } from './useFilterLanguage.ts';
 
-type Part = PartInWords['part'];
-
 export function ChipLine() {
   const { language, commands } = useSession();
   const filter = useApp(state => state.view.filter);
   const nameOf = useValueNames();
   const words = useFilterLanguage().text.filters.chips;
-  const [edited, setEdited] = useState<Part>();
+  const [edited, setEdited] = useState<FilterPart>();
   const listRef = useRef<HTMLUListElement>(null);
   const chips = partsInWords(filter, nameOf, language);
   // An editor whose part was dropped, or is another's by now, has nothing to edit.

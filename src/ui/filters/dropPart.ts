@@ -1,8 +1,8 @@
-import { type PartInWords } from '../../language/filterSentence.ts';
+import { type FilterPart } from '../../query/facets.ts';
 import { type Commands } from '../../store/commands.ts';
 
 /** Lets in what a part of the filter keeps out. */
-export function dropPart(commands: Commands, part: PartInWords['part']): void {
+export function dropPart(commands: Commands, part: FilterPart): void {
   switch (part) {
     case 'direct':
       commands.setDirect(false);
