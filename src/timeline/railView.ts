@@ -3,7 +3,7 @@
  * are hidden from it and never take focus.
  */
 import { fillByStatus } from './marks.ts';
-import { type CardText, sideGap } from './cardText.ts';
+import { type CardText, type FlaggedLine, sideGap } from './cardText.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
 import { type Preview } from './preview.ts';
@@ -153,11 +153,21 @@ function write(element: CardElement, { text, widthPx }: PlacedCard, { markText }
   }
   const start = document.createElement('span');
   put(start, flagged.start);
-  const sides = flagged.sides.map(({ code, flag }, at) => {
-    const letters = at === flagged.sides.length - 1 ? code : code + sideGap;
+  element.line.replaceChildren(start, ...sideNodes(flagged));
+}
+
+/** A flag that was shown once is not loaded again each time that a zoom gives its card the room or takes it. */
+const knownNodes = new WeakMap<FlaggedLine, readonly Node[]>();
+
+function sideNodes(line: FlaggedLine): readonly Node[] {
+  const known = knownNodes.get(line);
+  if (known !== undefined) return known;
+  const made = line.sides.flatMap(({ code, flag }, at): Node[] => {
+    const letters = document.createTextNode(at === line.sides.length - 1 ? code : code + sideGap);
     return flag === undefined ? [letters] : [flagImage(flag), letters];
   });
-  element.line.replaceChildren(start, ...sides.flat());
+  knownNodes.set(line, made);
+  return made;
 }
 
 function putText(element: HTMLElement, text: string): void {
