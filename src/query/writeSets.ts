@@ -25,7 +25,7 @@ export function writeSets(table: ColumnTable, row: number, event: DiplomaticEven
 }
 
 /** `venue` of `venue.place`, `about` of `about:mediator`. */
-export function headOfField(field: Claim['field']): string {
+function headOfField(field: Claim['field']): string {
   const end = field.search(/[.:]/u);
   return end < 0 ? field : field.slice(0, end);
 }

@@ -9,7 +9,7 @@ import { themes, type Theme } from '../../storage/theme.ts';
 import { type Gesture } from '../../timeline/windowGestures.ts';
 import { bundledRecords, type RecordSource } from '../opening/recordSource.ts';
 import { type Session } from '../session.ts';
-import { type ShareTask } from '../share/shareTask.ts';
+import { chronologyFormNames, type ShareTask } from '../share/shareTask.ts';
 import { commandKeys, type CommandName, commandNames } from './commandKeys.ts';
 import { type FoldedItem, foldedItem } from './paletteItem.ts';
 
@@ -147,7 +147,7 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
     copyCitation: () => [sharing(words.copyCitation, share, { kind: 'citation' })],
     copyChronology: () =>
       hasEvents
-        ? (['rich', 'plain', 'markdown'] as const).map(form =>
+        ? chronologyFormNames.map(form =>
             sharing(words.chronologies[form], share, { kind: 'chronology', form }),
           )
         : [],

@@ -1,5 +1,6 @@
 /** What the palette shows for what was typed: groups of items, those that take time following as they are found. */
 import { useEffect, useMemo, useState } from 'react';
+import { type TimeWindow } from '../../domain/timeWindow.ts';
 import { edtfInWords } from '../../language/dates.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { type Columns } from '../../query/columns.ts';
@@ -40,8 +41,8 @@ interface AskedEvents {
 
 export interface AnswerPorts extends PalettePorts {
   readonly columns: Columns;
-  readonly goTo: (window: { readonly startMs: number; readonly endMs: number }) => void;
-  readonly windowNow: () => { readonly startMs: number; readonly endMs: number };
+  readonly goTo: (window: TimeWindow) => void;
+  readonly windowNow: () => TimeWindow;
   readonly searchFor: (typed: string) => void;
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import controls from '../controls.module.css';
 import dialog from '../dialog.module.css';
+import { saveFile } from '../saveFile.ts';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './share.module.css';
@@ -31,17 +32,6 @@ export function CopyByHand({ shared, onClose }: CopyByHandProps) {
     textRef.current?.focus();
     textRef.current?.select();
   }, [text]);
-  const keepAsFile = () => {
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = shared.fileName;
-    link.click();
-    // The download has begun by the next task.
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    });
-  };
   return (
     <dialog ref={dialogRef} className={dialog['dialog']} aria-labelledby="by-hand-title" onClose={onClose}>
       <h2 id="by-hand-title" className={dialog['title']}>
@@ -69,7 +59,13 @@ export function CopyByHand({ shared, onClose }: CopyByHandProps) {
         >
           {words.close}
         </button>
-        <button type="button" className={controls['button']} onClick={keepAsFile}>
+        <button
+          type="button"
+          className={controls['button']}
+          onClick={() => {
+            saveFile(file, shared.fileName);
+          }}
+        >
           {words.file}
         </button>
       </div>

@@ -5,9 +5,7 @@ import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import { useApp } from '../useStore.ts';
 import styles from './share.module.css';
-import { type ChronologyFormName, type ShareTask, useShare } from './shareTask.ts';
-
-const forms: readonly ChronologyFormName[] = ['rich', 'plain', 'markdown'];
+import { chronologyFormNames, type ShareTask, useShare } from './shareTask.ts';
 
 export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { language, selectors } = useSession();
@@ -54,7 +52,7 @@ export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
       </p>
       {shownCount > 0 && (
         <div className={styles['forms']}>
-          {forms.map(form => (
+          {chronologyFormNames.map(form => (
             <button
               key={form}
               type="button"

@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import { type EventId } from '../../domain/ids.ts';
 
-export type ChronologyFormName = 'rich' | 'plain' | 'markdown';
+export const chronologyFormNames = ['rich', 'plain', 'markdown'] as const;
+export type ChronologyFormName = (typeof chronologyFormNames)[number];
 
 export type ShareTask =
   | { readonly kind: 'link' | 'citation' }

@@ -7,6 +7,7 @@ import { chronologyPieces } from '../../formats/chronologyPieces.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { type Columns } from '../../query/columns.ts';
 import { type AppState } from '../../store/state.ts';
+import { inSlices } from '../inSlices.ts';
 import { type Session } from '../session.ts';
 import {
   citedData,
@@ -16,7 +17,6 @@ import {
   viewCitation,
   viewInWords,
 } from './citation.ts';
-import { inSlices } from './inSlices.ts';
 import { type ChronologyFormName, type ShareTask } from './shareTask.ts';
 import { addressOfEvent, addressOfShown } from './viewAddress.ts';
 
@@ -96,7 +96,10 @@ async function writeChronology(name: ChronologyFormName, writing: Writing): Prom
   const { form, file } = forms[name];
   for (;;) {
     const { columns, rows, cited } = shownNow(writing);
-    const isWorthwhile = () => columnsNow(session) === columns;
+    const isWorthwhile = () => {
+      signal.throwIfAborted();
+      return columnsNow(session) === columns;
+    };
     const write = (as: ChronologyForm, doneBefore: number) =>
       inSlices(
         chronologyPieces(
@@ -118,7 +121,6 @@ async function writeChronology(name: ChronologyFormName, writing: Writing): Prom
           as,
         ),
         {
-          signal,
           isWorthwhile,
           onProgress: pieceCount => {
             onProgress(Math.min(rows.length, doneBefore + pieceCount / (name === 'rich' ? 2 : 1)));

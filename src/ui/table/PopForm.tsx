@@ -35,3 +35,10 @@ export function PopForm({ menuRef, name, onSubmit, children }: PopFormProps) {
     </details>
   );
 }
+
+/** Focus goes to the name of the action, which stays. */
+export function closeForm(form: HTMLDetailsElement | null): void {
+  if (form === null) return;
+  form.open = false;
+  form.querySelector('summary')?.focus();
+}

@@ -17,7 +17,7 @@ import { cellText } from './cellText.ts';
 import styles from './print.module.css';
 
 /** About eighty pages; more makes the browser's own preview stand still. */
-export const mostPrintedRows = 2000;
+const mostPrintedRows = 2000;
 
 interface PrintSheetProps {
   readonly columns: Columns;

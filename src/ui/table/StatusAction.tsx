@@ -14,8 +14,7 @@ import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 import { EventNames } from './EventNames.tsx';
-import { PopForm } from './PopForm.tsx';
-import { closeMenu } from './TagAction.tsx';
+import { closeForm, PopForm } from './PopForm.tsx';
 import { type BulkProps, useBulkEdit } from './useBulkEdit.ts';
 
 interface Refusal {
@@ -37,7 +36,7 @@ export function StatusAction({ columns, count, rows }: BulkProps) {
   const apply = (ids: Iterable<EventId>) => {
     tell(bulk.setStatus(ids, status), changed => table.statusSet(changed, name));
     dialogRef.current?.close();
-    closeMenu(menuRef.current);
+    closeForm(menuRef.current);
   };
   const ask = () => {
     if (!mayChange(count)) return;

@@ -1,6 +1,7 @@
 /** Above the rows: what is selected and what can be done with it, else the order; the file, the sheet, the columns. */
 import { memo } from 'react';
 import { type TableSort } from '../../domain/tableColumns.ts';
+import { type LanguageWith } from '../../language/language.ts';
 import { type Columns } from '../../query/columns.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -84,12 +85,7 @@ export const TableBar = memo(function TableBar({
 });
 
 function orderInWords(
-  table: {
-    readonly columns: Readonly<Record<TableSort['column'], string>>;
-    readonly inRecordOrder: string;
-    readonly sorted: (column: string, isDescending: boolean) => string;
-    readonly sorting: (column: string, percent: number) => string;
-  },
+  table: LanguageWith<'table'>['text']['table'],
   sort: TableSort | undefined,
   sortingShare: number | undefined,
 ): string {

@@ -5,7 +5,7 @@ import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
-import { PopForm } from './PopForm.tsx';
+import { closeForm, PopForm } from './PopForm.tsx';
 import { type BulkProps, idsOf, useBulkEdit } from './useBulkEdit.ts';
 
 /** Suggested at a time; typing finds the others. */
@@ -23,7 +23,7 @@ export function TagAction({ columns, count, rows }: BulkProps) {
     if (tag === '' || !mayChange(count)) return;
     const said = verb === 'addTag' ? table.tagged : table.untagged;
     tell(bulk[verb](idsOf(columns, rows()), tag), changed => said(changed, tag));
-    closeMenu(menuRef.current);
+    closeForm(menuRef.current);
   };
   const { values, totals } = columns.tags;
   const known = values
@@ -72,11 +72,4 @@ export function TagAction({ columns, count, rows }: BulkProps) {
       </div>
     </PopForm>
   );
-}
-
-/** Focus goes to the name of the menu, which stays. */
-export function closeMenu(menu: HTMLDetailsElement | null): void {
-  if (menu === null) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
 }

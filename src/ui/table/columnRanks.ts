@@ -12,7 +12,7 @@ import { personName } from '../../language/names.ts';
 import { type Columns } from '../../query/columns.ts';
 import { rowsEditedBetween } from '../../query/editedRows.ts';
 import { rankNames, ranksOfCodes, ranksOfLists, ranksOfNumbers, ranksOfSpans } from '../../query/sortRows.ts';
-import { rankValues, rerankRows } from '../../query/textRanks.ts';
+import { rankValues, rerankRows, type ValueReading } from '../../query/textRanks.ts';
 import { cellText } from './cellText.ts';
 
 export interface RankWords {
@@ -36,11 +36,6 @@ function rankingOf(column: TableColumn, { columns, record, language }: RankWords
         compare,
       ),
     );
-  const texts = () =>
-    rankValues(columns, {
-      valueOf: row => cellText(columns.eventAt(row), column, { record, language }),
-      compare,
-    });
   switch (column) {
     case 'date':
       return ranksOfSpans(columns);
@@ -66,17 +61,28 @@ function rankingOf(column: TableColumn, { columns, record, language }: RankWords
     case 'changed':
       return ranksOfNumbers(columns.modifiedMs, columns);
     case 'sources':
-      return rankValues(columns, {
-        valueOf: row => columns.eventAt(row).sources.length,
-        compare: (one, other) => one - other,
-      });
+      return rankValues(columns, sourceCounts(columns));
     case 'place':
       return rankValues(columns, { valueOf: placeName({ columns, record, language }), compare });
     case 'title':
     case 'publishers':
     case 'disputed':
-      return texts();
+      return rankValues(columns, cellTexts(column, { columns, record, language }));
   }
+}
+
+function cellTexts(column: TableColumn, { columns, record, language }: RankWords): ValueReading<string> {
+  return {
+    valueOf: row => cellText(columns.eventAt(row), column, { record, language }),
+    compare: wordOrder(language),
+  };
+}
+
+function sourceCounts(columns: Columns): ValueReading<number> {
+  return {
+    valueOf: row => columns.eventAt(row).sources.length,
+    compare: (one, other) => one - other,
+  };
 }
 
 /** The place where one is named, which needs no event to be read; else the site. */
@@ -118,18 +124,10 @@ export function createRankShelf(): RankShelf {
     if (known?.ranks === undefined || !ownColumns.includes(column)) return undefined;
     const rows = rowsEditedBetween(known.columns, words.columns);
     if (rows === undefined) return undefined;
-    const { columns, language } = words;
+    const { columns } = words;
     return column === 'sources'
-      ? rerankRows(known.ranks, columns, {
-          rows,
-          valueOf: row => columns.eventAt(row).sources.length,
-          compare: (one, other) => one - other,
-        })
-      : rerankRows(known.ranks, columns, {
-          rows,
-          valueOf: row => columns.eventAt(row).title,
-          compare: wordOrder(language),
-        });
+      ? rerankRows(known.ranks, columns, { rows, ...sourceCounts(columns) })
+      : rerankRows(known.ranks, columns, { rows, ...cellTexts(column, words) });
   };
 
   const work = (column: TableColumn, budgetMs: number): number => {

@@ -17,7 +17,7 @@ export interface RowSelection {
   readonly version: () => number;
 }
 
-export function createRowSelection(): RowSelection {
+function createRowSelection(): RowSelection {
   let words = new Uint32Array(0);
   let version = 0;
   const listeners = new Set<() => void>();

@@ -1,11 +1,12 @@
 /** The columns that the reader wants, and how wide each stands in the room there is. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type TableColumn } from '../../domain/tableColumns.ts';
+import { type TableColumn, tableColumns } from '../../domain/tableColumns.ts';
 import {
   leastWidthPx,
   mostWidthPx,
   readTableChoices,
   type TableChoices,
+  usualTable,
   writeTableChoices,
 } from '../../storage/tableChoices.ts';
 import { browserTextStore } from '../../storage/textStore.ts';
@@ -60,7 +61,7 @@ export function useTableChoices(panePx: number): ShownColumns {
     () => ({
       shown: choices.shown,
       widthsPx: widthsIn(panePx, choices),
-      isUsual: isSame(choices, readTableChoices(undefined)),
+      isUsual: isUsual(choices),
       setShown: (column, isShown) => {
         change(before => ({ ...before, shown: withColumn(before.shown, column, isShown) }));
       },
@@ -68,7 +69,7 @@ export function useTableChoices(panePx: number): ShownColumns {
         change(before => ({ ...before, widthsPx: withWidth(before.widthsPx, column, widthPx) }));
       },
       restore: () => {
-        change(() => readTableChoices(undefined));
+        change(() => usualTable);
       },
     }),
     [choices, panePx, change],
@@ -104,12 +105,7 @@ function withColumn(
   isShown: boolean,
 ): TableChoices['shown'] {
   const next = isShown ? [...shown, column] : shown.filter(other => other !== column);
-  return next.length === 0 ? shown : inOrder(next);
-}
-
-function inOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const order = Object.keys(usualWidthsPx);
-  return columns.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+  return next.length === 0 ? shown : tableColumns.filter(name => next.includes(name));
 }
 
 function withWidth(
@@ -122,6 +118,6 @@ function withWidth(
   return { ...rest, [column]: Math.round(Math.min(mostWidthPx, Math.max(leastWidthPx, widthPx))) };
 }
 
-function isSame(one: TableChoices, other: TableChoices): boolean {
-  return one.shown.join() === other.shown.join() && Object.keys(one.widthsPx).length === 0;
+function isUsual({ shown, widthsPx }: TableChoices): boolean {
+  return shown.join() === usualTable.shown.join() && Object.keys(widthsPx).length === 0;
 }
