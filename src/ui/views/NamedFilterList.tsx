@@ -1,5 +1,5 @@
 /** All named filters, one a row: on or off, pinned or not, another name, away. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { viewName } from '../../domain/namedViews.ts';
 import { type NamedView } from '../../domain/record.ts';
 import { useAnnounce } from '../announce.tsx';
@@ -49,9 +49,26 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
   const { commands, language } = useSession();
   const words = useLanguageWith(language, 'views').text.views;
   const announce = useAnnounce();
+  const moreRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
   const { view } = ready;
+  useEffect(() => {
+    const more = moreRef.current;
+    const row = more?.parentElement;
+    if (!isOpen || !more || !row) return;
+    // Before the page's own meaning of Esc, which would close the sheet of filters as well.
+    const onKeyDown = (pressed: KeyboardEvent) => {
+      if (pressed.key !== 'Escape') return;
+      pressed.stopPropagation();
+      setOpen(false);
+      more.focus();
+    };
+    row.addEventListener('keydown', onKeyDown);
+    return () => {
+      row.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isOpen, isRenaming]);
   const focusRow = () => {
     document.getElementById(rowId(view))?.querySelector('button')?.focus();
   };
@@ -81,6 +98,7 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
     <li id={rowId(view)} className={styles['row']}>
       <ViewButton ready={ready} count={count} isOn={isOn} onToggle={onToggle} />
       <button
+        ref={moreRef}
         type="button"
         className={styles['more']}
         aria-label={words.more(view.name)}

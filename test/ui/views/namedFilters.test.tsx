@@ -109,6 +109,19 @@ describe('a named filter', () => {
     expect(names()).toEqual([]);
   });
 
+  test('has its tools put away by Escape, which leaves focus on what opened them', async () => {
+    const { user, session } = renderFiltered();
+    session.commands.keepNamedView({ id: 'v', name: 'With the US', hash: 'any=US' });
+    const more = await screen.findByRole('button', { name: 'What to do with With the US' });
+    await user.click(more);
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Pin on top: With the US' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(more).toHaveFocus();
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('button', { name: 'Delete With the US' })).toBeNull();
+  });
+
   test('from a hostile record is shown as text and puts on what can be read of it', async () => {
     const { user, session } = renderFiltered();
     session.commands.keepNamedView({
