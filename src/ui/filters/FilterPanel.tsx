@@ -63,14 +63,14 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
     <div className={styles['panel']}>
       <div className={styles['panelHead']}>
         <h2 className={controls['heading']}>{language.text.screen.filters.title}</h2>
-        <button ref={closeRef} type="button" className={styles['closeSheet']} onClick={onClose}>
-          {language.text.screen.close}
-        </button>
         {!isOpen(filter) && (
           <button type="button" className={controls['link']} onClick={commands.clearFilter}>
             {language.text.filters.clearAll}
           </button>
         )}
+        <button ref={closeRef} type="button" className={styles['closeSheet']} onClick={onClose}>
+          {language.text.screen.close}
+        </button>
       </div>
       <NamedFilters />
       {openGroups.map(group => section(group, true))}
