@@ -6,7 +6,6 @@ import { NextLine } from './bar/NextLine.tsx';
 import { type Notice, Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useFilterParts } from './filters/lateFilters.ts';
-import { focusView } from './focusView.ts';
 import { guardFocus } from './guardFocus.ts';
 import { RecordViews } from './RecordViews.tsx';
 import { handsFetched } from '../timeline/lateHands.ts';
@@ -36,6 +35,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const panel = useSidePanel();
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
+  const filterButtonRef = useRef<HTMLElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const filterParts = useFilterParts(language);
@@ -56,7 +56,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   useEffect(guardFocus, []);
   const closeFilters = () => {
     setFilterOpen(false);
-    focusView();
+    filterButtonRef.current?.focus();
   };
   const showHelp = () => {
     helpRef.current?.showModal();
@@ -96,7 +96,8 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
       <main className={styles['centre']} tabIndex={-1}>
         <RecordViews
           onOpenEvent={panel.visitEvent}
-          onOpenFilters={() => {
+          onOpenFilters={button => {
+            filterButtonRef.current = button;
             setFilterOpen(true);
           }}
         />

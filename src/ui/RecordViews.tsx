@@ -18,7 +18,8 @@ const DayList = lazy(async () => ({ default: (await import('./list/DayList.tsx')
 
 interface RecordViewsProps {
   readonly onOpenEvent: () => void;
-  readonly onOpenFilters: () => void;
+  /** Gets the button that was pressed, where focus belongs afterwards. */
+  readonly onOpenFilters: (button: HTMLElement) => void;
 }
 
 export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
@@ -40,7 +41,13 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   return (
     <div className={styles['views']}>
       <div className={styles['head']}>
-        <button type="button" className={styles['filterButton']} onClick={onOpenFilters}>
+        <button
+          type="button"
+          className={styles['filterButton']}
+          onClick={({ currentTarget }) => {
+            onOpenFilters(currentTarget);
+          }}
+        >
           {words.filters.show}
         </button>
         {filterParts && <filterParts.ChipLine />}
@@ -49,26 +56,28 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
           <ShownCount />
           {isScore && <WindowLabel />}
         </p>
-        {isScore && (
-          <div className={styles['zoom']}>
-            <ViewButtons />
-            <ViewMenu />
+        <div className={styles['ways']}>
+          {isScore && (
+            <div className={styles['zoom']}>
+              <ViewButtons />
+              <ViewMenu />
+            </div>
+          )}
+          <div className={styles['tabs']} role="group" aria-label={words.views.label}>
+            {tabs.map(name => (
+              <button
+                key={name}
+                type="button"
+                className={controls['quiet']}
+                aria-pressed={tab === name}
+                onClick={() => {
+                  commands.setTab(name);
+                }}
+              >
+                {words.views[name]}
+              </button>
+            ))}
           </div>
-        )}
-        <div className={styles['tabs']} role="group" aria-label={words.views.label}>
-          {tabs.map(name => (
-            <button
-              key={name}
-              type="button"
-              className={controls['quiet']}
-              aria-pressed={tab === name}
-              onClick={() => {
-                commands.setTab(name);
-              }}
-            >
-              {words.views[name]}
-            </button>
-          ))}
         </div>
       </div>
       <div className={styles['view']}>

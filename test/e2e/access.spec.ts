@@ -143,6 +143,10 @@ test('a phone gets a list by day, and the event, filters and form as sheets', as
   await page.getByRole('checkbox', { name: 'Oman' }).check();
   await page.getByRole('complementary', { name: 'Filters' }).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('25 of 153 events')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
