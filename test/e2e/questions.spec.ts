@@ -1,5 +1,6 @@
 /** What readers ask of the record, asked of the app as they would, with the events that answer it. */
 import { type Page } from '@playwright/test';
+import { tick, typeDays } from '../support/filterPanel.ts';
 import { expect, test } from '../support/journey.ts';
 
 const showTable = (page: Page) => page.getByRole('button', { name: 'Table', exact: true }).click();
@@ -8,25 +9,11 @@ const showTable = (page: Page) => page.getByRole('button', { name: 'Table', exac
 const column = (page: Page, name: string) =>
   page.getByRole('grid', { name: 'Events' }).locator(`tbody td[data-column=${name}] bdi`);
 
-async function type(page: Page, days: string): Promise<void> {
-  await page.getByText('Days', { exact: true }).scrollIntoViewIfNeeded();
-  const field = page.getByRole('textbox', { name: 'Days to show' });
-  await field.fill(days);
-  await field.press('Enter');
-}
-
-/** Ticks a value of a group, whose fold is opened where it is shut. */
-async function tick(page: Page, group: string, value: string): Promise<void> {
-  const values = page.getByRole('group', { name: group, exact: true });
-  if (!(await values.isVisible())) await page.getByText(group, { exact: true }).click();
-  await values.getByRole('checkbox', { name: value, exact: true }).check();
-}
-
 const openEvent = (page: Page, title: string) => column(page, 'title').getByText(title).dblclick();
 
 test('1: what happened between the first and the second round', async ({ page, journey }) => {
   await journey.open();
-  await type(page, '13 April 2025 to 18 April 2025');
+  await typeDays(page, '13 April 2025 to 18 April 2025');
   await showTable(page);
   await expect(column(page, 'title')).toHaveText([
     'Russia–Iran military cooperation deepens',
@@ -83,7 +70,7 @@ test('3: when is the next round, where, and how sure is that', async ({ page, jo
 
 test('7: what did each side say after round four', async ({ page, journey }) => {
   await journey.open();
-  await type(page, '11 May 2025 to 22 May 2025');
+  await typeDays(page, '11 May 2025 to 22 May 2025');
   await tick(page, 'Statement by', 'Iran');
   await tick(page, 'Statement by', 'United States');
   await showTable(page);
@@ -204,7 +191,7 @@ test('20: what did Russia do in this file in spring 2025', async ({ page, journe
   await journey.open();
   await tick(page, 'Countries', 'Russia');
   await page.getByRole('checkbox', { name: 'Count members of negotiating groups' }).uncheck();
-  await type(page, 'March 2025 to June 2025');
+  await typeDays(page, 'March 2025 to June 2025');
   await showTable(page);
   await expect(column(page, 'title')).toHaveText([
     'Russia–Iran military cooperation deepens',
@@ -222,7 +209,7 @@ test('20: what did Russia do in this file in spring 2025', async ({ page, journe
 test('21: which events rest on one source', async ({ page, journey }) => {
   await journey.open();
   await tick(page, 'Number of sources', 'one source');
-  await type(page, 'June 2025');
+  await typeDays(page, 'June 2025');
   await showTable(page);
   await expect(column(page, 'title')).toHaveText([
     'Oman announces the sixth round for 15 June',
