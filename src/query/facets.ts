@@ -128,6 +128,30 @@ export function whatToDrop(columns: Columns, filter: Filter): readonly DroppedPa
     .sort((a, b) => b.count - a.count);
 }
 
+interface KeptPart {
+  readonly part: FilterPart;
+  /** The filter with nothing but this part. */
+  readonly alone: Filter;
+  readonly count: number;
+}
+
+/** What each part finds by itself, the most first: a way on where dropping any one of them would not be enough. */
+export function whatToKeep(columns: Columns, filter: Filter): readonly KeptPart[] {
+  const { conditions, direct, from, to, text } = filter;
+  const ofGroups = direct === undefined ? {} : { direct };
+  const parts: { part: FilterPart; alone: Filter }[] = conditions.map((condition, part) => ({
+    part,
+    alone: { conditions: [condition], ...ofGroups },
+  }));
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  if (from !== undefined || to !== undefined)
+    parts.push({ part: 'days', alone: { conditions: [], ...days } });
+  if (text !== undefined) parts.push({ part: 'text', alone: { conditions: [], text } });
+  return parts
+    .map(({ part, alone }) => ({ part, alone, count: countRows(columns, alone) }))
+    .sort((a, b) => b.count - a.count);
+}
+
 function countRows(columns: Columns, filter: Filter): number {
   return isOpen(filter) ? columns.order.length : findFailures(columns, filter).passing().length;
 }

@@ -10,7 +10,7 @@ import { personId, placeId } from '../../src/domain/ids.ts';
 import { type Body, type RecordReader } from '../../src/domain/record.ts';
 import { type Condition, type Filter, filterGroups, noValue } from '../../src/query/condition.ts';
 import { createColumns } from '../../src/query/createColumns.ts';
-import { facetCounts, facets, whatToDrop } from '../../src/query/facets.ts';
+import { facetCounts, facets, whatToDrop, whatToKeep } from '../../src/query/facets.ts';
 import { filterRows } from '../../src/query/filterRows.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
 import { filters, smallEvents, someRoles, someThings } from '../support/arbitraryQueries.ts';
@@ -288,6 +288,27 @@ describe('the counts', () => {
         const dayParts = from === undefined && to === undefined ? 0 : 1;
         const otherParts = dayParts + (text === undefined ? 0 : 1) + (direct === undefined ? 0 : 1);
         expect(ways.length).toBe(conditions.length + otherParts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tell what each part of the filter finds alone', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const ways = whatToKeep(createColumns(record, 1), filter);
+        for (const { part, alone, count } of ways) {
+          expect(count).toBe(oracle(record, alone).length);
+          const isCondition = typeof part === 'number';
+          expect(alone.conditions).toEqual(isCondition ? [filter.conditions[part]] : []);
+          expect(alone.direct).toBe(isCondition ? filter.direct : undefined);
+          expect(alone.text).toBe(part === 'text' ? filter.text : undefined);
+          expect([alone.from, alone.to]).toEqual(
+            part === 'days' ? [filter.from, filter.to] : [undefined, undefined],
+          );
+        }
+        const counts = ways.map(({ count }) => count);
+        expect(counts).toEqual(counts.toSorted((one, other) => other - one));
       }),
       { numRuns: 300 },
     );

@@ -29,6 +29,7 @@ export const filters = {
   nothing: {
     title: 'No event matches.',
     drop: (chip: string, count: number) => `Drop ${chip}: ${events(count)}`,
+    keep: (chip: string, count: number) => `Keep only ${chip}: ${events(count)}`,
     clear: 'Clear the whole filter',
   },
 };

@@ -1,7 +1,7 @@
-/** When no event matches: which part of the filter to drop, and what that would give. */
+/** When no event matches: which part of the filter to drop, or to keep alone, and what that would give. */
 import { lazy, Suspense } from 'react';
 import { partsInWords } from '../../language/filterSentence.ts';
-import { whatToDrop } from '../../query/facets.ts';
+import { whatToDrop, whatToKeep } from '../../query/facets.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -21,6 +21,7 @@ export function NothingMatches() {
   const words = language.text.filters.nothing;
   const saidOf = new Map(partsInWords(filter, nameOf, language).map(({ part, text }) => [part, text]));
   const ways = whatToDrop(columns, filter).filter(({ count }) => count > 0);
+  const kept = ways.length > 0 ? [] : whatToKeep(columns, filter).filter(({ count }) => count > 0);
   return (
     <div className={styles['nothing']} role="status">
       <p className={styles['title']}>{words.title}</p>
@@ -38,6 +39,19 @@ export function NothingMatches() {
               }}
             >
               {words.drop(saidOf.get(part) ?? '', count)}
+            </button>
+          </li>
+        ))}
+        {kept.map(({ part, alone, count }) => (
+          <li key={part}>
+            <button
+              type="button"
+              className={controls['button']}
+              onClick={() => {
+                commands.setFilter(alone);
+              }}
+            >
+              {words.keep(saidOf.get(part) ?? '', count)}
             </button>
           </li>
         ))}

@@ -252,6 +252,24 @@ describe('when nothing matches', () => {
     ]);
   });
 
+  test('names what each condition finds alone where dropping one is not enough', async () => {
+    const user = userEvent.setup();
+    const { session } = renderWithSession(<NothingMatches />, { record: record() });
+    act(() => {
+      session.commands.toggleValue('side', 'RU');
+      session.commands.toggleValue('kind', 'statement');
+      session.commands.setText('nowhere');
+      session.commands.setDays({ from: '2025-01-01' });
+    });
+    expect(await screen.findByRole('button', { name: 'Keep only Russia: 1 event' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Drop/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /nowhere/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Keep only Kind: Statement: 1 event' }));
+    expect(session.store.getState().view.filter).toEqual({
+      conditions: [{ group: 'kind', op: 'any', values: ['statement'] }],
+    });
+  });
+
   test('names what groups of sources and days keep out', async () => {
     const { session } = renderWithSession(<NothingMatches />, { record: record() });
     act(() => {
