@@ -5,6 +5,7 @@
  * at once. A step is written after the next picture: browsers take their time over one, and nobody looks at the
  * address first.
  */
+import { type EventId } from '../domain/ids.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { afterPicture, type FrameClock } from './afterPicture.ts';
 import { type AppStore } from './appStore.ts';
@@ -35,6 +36,8 @@ interface AddressConnection {
   readonly browser: AddressPort;
   /** The window for an address that names days and no window; an absent bound is that of the record. */
   readonly windowFor: (days: Partial<TimeWindow>) => TimeWindow;
+  /** The window for an address that names an event and no window; undefined where it needs none. */
+  readonly windowShowing?: (id: EventId) => TimeWindow | undefined;
   /** Hears of each view that came from an address. */
   readonly onFollow?: (view: View) => void;
   /** Hears what of an address could not be read, each time one is followed. */
@@ -54,7 +57,7 @@ interface Step {
 
 /** Follows the address as it stands, then keeps it. Returns what disconnects. */
 export function connectAddress(connection: AddressConnection): () => void {
-  const { store, commands, browser, windowFor, onFollow, onNotes } = connection;
+  const { store, commands, browser, onFollow, onNotes } = connection;
   /** What the address is known to hold, and the view it was last brought together with. */
   let known: string | undefined;
   let settled = store.getState().view;
@@ -84,7 +87,7 @@ export function connectAddress(connection: AddressConnection): () => void {
     // Steps from a picture ago would stand after the address that has come: there they never were.
     unwritten = [];
     const parsed = parseHash(hash);
-    commands.setView(viewOf(parsed, windowFor));
+    commands.setView(viewOf(parsed, connection));
     settled = store.getState().view;
     wasTyping = false;
     zoomedAtMs = -Infinity;
@@ -145,8 +148,11 @@ export function connectAddress(connection: AddressConnection): () => void {
   };
 }
 
-function viewOf({ view, fit }: ParsedHash, windowFor: AddressConnection['windowFor']): View {
-  return fit === undefined ? view : { ...view, window: windowFor(fit) };
+function viewOf({ view, fit }: ParsedHash, { windowFor, windowShowing }: AddressConnection): View {
+  if (fit !== undefined) return { ...view, window: windowFor(fit) };
+  if (view.window !== undefined || view.selected === undefined) return view;
+  const window = windowShowing?.(view.selected);
+  return window === undefined ? view : { ...view, window };
 }
 
 /** Whether the words to find are all that changed: the reader is typing. */

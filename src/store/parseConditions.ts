@@ -15,6 +15,8 @@ export interface AddressNote {
   readonly kind:
     | 'too-long'
     | 'malformed'
+    /** No key of this app, or a group with an op that there is not: a view that was asked for may be wider. */
+    | 'unknown-key'
     | 'unknown-value'
     | 'bad-day'
     | 'bad-window'
@@ -37,15 +39,28 @@ export interface Pair {
   readonly raw: string;
 }
 
+export function isConditionKey(key: string): boolean {
+  return conditionOps.some(op => op === key) || askedBy(key) !== undefined;
+}
+
+/** `kind` and `kind.none`: sides are asked for by the op alone. */
+function askedBy(key: string): Pick<Condition, 'group' | 'op'> | undefined {
+  const [groupText, opText = 'any', ...more] = key.split('.');
+  const group = filterGroups.find(name => name === groupText);
+  const op = conditionOps.find(name => name === opText);
+  return group === undefined || group === 'side' || op === undefined || more.length > 0
+    ? undefined
+    : { group, op };
+}
+
 /** Most keys are no condition; `notes` gets what cannot be read of those that are. */
 export function conditionsOf({ key, raw }: Pair, notes: AddressNote[]): Condition[] {
   const values = raw.split(',').filter(value => value !== '');
   const sideOp = conditionOps.find(op => op === key);
   if (sideOp !== undefined) return sideConditions({ op: sideOp, values }, { key, raw }, notes);
-  const [groupText, opText = 'any', ...more] = key.split('.');
-  const group = filterGroups.find(name => name === groupText);
-  const op = conditionOps.find(name => name === opText);
-  if (group === undefined || group === 'side' || op === undefined || more.length > 0) return [];
+  const asked = askedBy(key);
+  if (asked === undefined) return [];
+  const { group, op } = asked;
   const decoded = values.map(value => decodeValue(value) ?? value);
   const known = decoded.filter(value => isKnown(group, value));
   for (const value of decoded) {

@@ -1,6 +1,6 @@
 /**
  * The fragment of an address as a view. It comes from anywhere, so nothing in it can fail: what cannot be
- * read is left out and named, unknown keys are passed over, and the rest counts.
+ * read is left out and named, and the rest counts.
  */
 import { readIsoDay } from '../domain/calendarDay.ts';
 import { eventId } from '../domain/ids.ts';
@@ -10,7 +10,7 @@ import { readSort } from '../domain/tableColumns.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
 import { type Filter } from '../query/condition.ts';
 import { decodeValue, instantOf, windowOfText } from './addressText.ts';
-import { type AddressNote, conditionsOf, type Pair } from './parseConditions.ts';
+import { type AddressNote, conditionsOf, isConditionKey, type Pair } from './parseConditions.ts';
 import { type CarriedKey, carriedKeys, defaultView, type Tab, type View } from './state.ts';
 
 export interface ParsedHash {
@@ -23,11 +23,19 @@ export interface ParsedHash {
   readonly fit?: Partial<TimeWindow>;
 }
 
+/** What is said of such an address is how it begins. */
+const longestNote = 100;
+
+const keysOfView: readonly string[] = [
+  ...['q', 'from', 'to', 'direct', 'win', 'view', 'group', 'sort', 'event', 'v'],
+  ...carriedKeys,
+];
+
 /** Takes the fragment with or without its `#`. */
 export function parseHash(hash: string): ParsedHash {
   const notes: AddressNote[] = [];
   if (hash.length > hashLength) {
-    return { view: defaultView, notes: [{ kind: 'too-long', key: '', value: String(hash.length) }] };
+    return { view: defaultView, notes: [{ kind: 'too-long', key: '', value: hash.slice(0, longestNote) }] };
   }
   const pairs = hash
     .replace(/^#/, '')
@@ -56,7 +64,12 @@ function pairOf(part: string, notes: AddressNote[]): Pair[] {
   if (at < 0) return [];
   const key = decodeValue(part.slice(0, at));
   const raw = part.slice(at + 1);
-  if (key !== undefined && decodeValue(raw) !== undefined) return [{ key, raw }];
+  if (key !== undefined && decodeValue(raw) !== undefined) {
+    if (raw !== '' && !keysOfView.includes(key) && !isConditionKey(key)) {
+      notes.push({ kind: 'unknown-key', key, value: raw });
+    }
+    return [{ key, raw }];
+  }
   notes.push({ kind: 'malformed', key: part.slice(0, at), value: raw });
   return [];
 }

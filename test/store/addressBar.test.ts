@@ -78,7 +78,7 @@ function createBrowser(first: string) {
 /** The commands given in one go are through. */
 const settle = (): Promise<void> => Promise.resolve();
 
-function connect(first = '') {
+function connect(first = '', more: Partial<Parameters<typeof connectAddress>[0]> = {}) {
   const browser = createBrowser(first);
   const desk = openDesk({ record: aTimelineRecord([anEvent({ id: 'rome' })]) });
   const told: AddressNote[] = [];
@@ -88,6 +88,7 @@ function connect(first = '') {
     browser: browser.port,
     windowFor: ({ startMs = 0, endMs = 10 * dayMs }) => ({ startMs, endMs }),
     onNotes: notes => told.push(...notes),
+    ...more,
   });
   const view = () => desk.store.getState().view;
   /** The commands given in one go are through, and the picture after them is on screen. */
@@ -211,6 +212,17 @@ it('follows an address set from outside at once, and leaves its spelling', async
   expect(view().filter.conditions).toEqual([{ group: 'side', op: 'any', values: ['IR'] }]);
   await see();
   expect(steps()).toEqual(['', '#unknown=1&any=IR']);
+});
+
+it('brings the event of an address without a window into sight, and leaves a window that is there', () => {
+  const around = { startMs: dayMs, endMs: 3 * dayMs };
+  const { type, view } = connect('', { windowShowing: id => (id === 'rome' ? around : undefined) });
+  type('#event=rome');
+  expect(view().window).toEqual(around);
+  type('#event=elsewhere');
+  expect(view().window).toBeUndefined();
+  type('#win=1970-01-01/1970-01-09&event=rome');
+  expect(view().window).toEqual({ startMs: 0, endMs: 9 * dayMs });
 });
 
 it('tells once what of an address it could not read', () => {

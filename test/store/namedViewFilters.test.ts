@@ -30,7 +30,7 @@ describe('the text of a named filter', () => {
   it('from another hand is read like an address: its window, tab and selection do not count', () => {
     expect(readNamedView('all=US&win=2025-01-01/2025-02-01&view=table&event=A01&__proto__=1')).toEqual({
       filter: { conditions: [{ group: 'side', op: 'all', values: ['US'] }] },
-      notes: [],
+      notes: [{ kind: 'unknown-key', key: '__proto__', value: '1' }],
     });
   });
 

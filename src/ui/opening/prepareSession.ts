@@ -2,10 +2,12 @@
  * A record that was read becomes a session: its log from disk, the store, the address, other tabs. A sample of
  * the app is kept on the device; a preview of a file lives until the page is closed.
  */
+import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { freshId, type RecordId } from '../../domain/ids.ts';
 import { type Operation } from '../../domain/operation.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { createRecordTable } from '../../domain/table.ts';
+import { boundsOfWhen } from '../../domain/when.ts';
 import { todayIso } from '../../language/today.ts';
 import { type Language } from '../../language/language.ts';
 import { deviceActor } from '../../storage/actor.ts';
@@ -24,6 +26,7 @@ import { countChangedSince } from '../../store/milestones.ts';
 import { noteText } from '../../store/parseConditions.ts';
 import { createSelectors } from '../../store/selectors.ts';
 import { defaultView, type Saving, type View } from '../../store/state.ts';
+import { windowShowing } from '../../store/windowShowing.ts';
 import { type Notice } from '../bar/Notices.tsx';
 import { type Session } from '../session.ts';
 import { watchToday } from '../watchToday.ts';
@@ -163,6 +166,17 @@ export async function prepareSession(
       commands,
       browser: window,
       windowFor: days => selectors.windowOfDays(store.getState(), days),
+      windowShowing: id => {
+        const event = table.reader.events.get(id);
+        if (event === undefined) return undefined;
+        const { earliestMs, latestMs } = boundsOfWhen(event.when);
+        const opening = selectors.windowOf(
+          { ...store.getState(), view: defaultView },
+          startOfIsoDayMs(todayIso(new Date())),
+        );
+        const isInSight = latestMs > opening.startMs && earliestMs < opening.endMs;
+        return isInSight ? undefined : windowShowing(opening, { startMs: earliestMs, endMs: latestMs });
+      },
       onFollow: view => {
         notifyOfAddress(addressNotices(view, table.reader));
       },
