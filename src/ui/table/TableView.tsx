@@ -42,6 +42,8 @@ export function TableView({ onOpen }: TableViewProps) {
   const chosenRank = useMemo(() => (chosenRow < 0 ? -1 : rows.indexOf(chosenRow)), [rows, chosenRow]);
   const [openingRank] = useState(() => {
     if (chosenRank >= 0) return chosenRank;
+    // In another order than that of time, what stood in the timeline is scattered.
+    if (sort !== undefined) return 0;
     const state = store.getState();
     const { startMs } = selectors.windowOf(state, startOfIsoDayMs(todayIso));
     const filtered = selectors.filteredRowsOf(state);

@@ -29,7 +29,7 @@ interface TableInput {
 export function useTableInput(input: TableInput) {
   const { rows, columns, sort, selected, virtual } = input;
   const { selection } = selected;
-  const { commands } = useSession();
+  const { store, commands } = useSession();
   const [cell, setCell] = useState(input.firstCell);
   const tableRef = useRef<HTMLTableElement>(null);
   /** A key has moved the cell, which may not be in the page before the next rendering. */
@@ -70,8 +70,13 @@ export function useTableInput(input: TableInput) {
   };
   const sortBy = (column: number) => {
     const name = columns.shown[column - 1];
-    if (name === undefined) toggleAll();
-    else commands.setSort(nextSort(name, sort));
+    if (name === undefined) {
+      toggleAll();
+      return;
+    }
+    commands.setSort(nextSort(name, sort));
+    // The chosen event is followed to its new place; without one, the first rows are what was asked for.
+    if (store.getState().view.selected === undefined) virtual.show(0);
   };
 
   const onKeyDown = (keyEvent: KeyboardEvent) => {
