@@ -11,7 +11,6 @@ const about = (what: string, title: string) => (title === '' ? what : `${what}, 
 export const screen = {
   appName: 'Demarche',
   loadingForm: 'Opening the form…',
-  tryAgain: 'Try again',
   notAsOf: (day: string) =>
     `The link asks for the record as known on ${day}. This version shows it as it is now.`,
   noSuchEvent: (id: string) => `The link names an event that this record does not have: ${id}`,
