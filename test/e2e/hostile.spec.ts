@@ -56,7 +56,7 @@ test('markup in every field is saved, and is text wherever it is shown', async (
   }
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await expect(page.getByRole('gridcell', { name: marked('title') })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: marked('title'), exact: true })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: marked('place') })).toBeVisible();
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   await page.reload();
@@ -76,7 +76,7 @@ test('an event whose title is markup is drawn, listed and opened as text', async
     page.getByRole('article', { name: 'Event' }).getByRole('heading', { name: attack }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await expect(page.getByRole('gridcell', { name: attack })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: attack, exact: true })).toBeVisible();
 });
 
 const refusals = [
