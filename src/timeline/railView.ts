@@ -28,6 +28,8 @@ interface CardElement {
   stands: string;
   says: CardText | undefined;
   hasFlags: boolean;
+  /** A flag is not loaded again each time that a zoom gives its card the room or takes it. */
+  flagged: { readonly line: FlaggedLine; readonly nodes: readonly Node[] } | undefined;
   markText: Scene['markText'];
 }
 
@@ -60,7 +62,7 @@ export function createRailView(
     button.append(title, line);
     const made: CardElement = {
       ...{ button, title, line, row: -1, atX: 0, atY: 0 },
-      ...{ stands: '', look: '', says: undefined, hasFlags: false, markText: undefined },
+      ...{ stands: '', look: '', says: undefined, hasFlags: false, flagged: undefined, markText: undefined },
     };
     // Focus belongs to the grid: a press must not carry it into what assistive technology cannot see.
     button.addEventListener('mousedown', pressed => {
@@ -153,21 +155,15 @@ function write(element: CardElement, { text, widthPx }: PlacedCard, { markText }
   }
   const start = document.createElement('span');
   put(start, flagged.start);
-  element.line.replaceChildren(start, ...sideNodes(flagged));
+  if (element.flagged?.line !== flagged) element.flagged = { line: flagged, nodes: sideNodes(flagged) };
+  element.line.replaceChildren(start, ...element.flagged.nodes);
 }
 
-/** A flag that was shown once is not loaded again each time that a zoom gives its card the room or takes it. */
-const knownNodes = new WeakMap<FlaggedLine, readonly Node[]>();
-
-function sideNodes(line: FlaggedLine): readonly Node[] {
-  const known = knownNodes.get(line);
-  if (known !== undefined) return known;
-  const made = line.sides.flatMap(({ code, flag }, at): Node[] => {
-    const letters = document.createTextNode(at === line.sides.length - 1 ? code : code + sideGap);
+function sideNodes({ sides }: FlaggedLine): readonly Node[] {
+  return sides.flatMap(({ code, flag }, at): Node[] => {
+    const letters = document.createTextNode(at === sides.length - 1 ? code : code + sideGap);
     return flag === undefined ? [letters] : [flagImage(flag), letters];
   });
-  knownNodes.set(line, made);
-  return made;
 }
 
 function putText(element: HTMLElement, text: string): void {
