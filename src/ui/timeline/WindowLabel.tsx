@@ -48,7 +48,8 @@ export function WindowLabel() {
       if (text === shown || ref.current === null || buttonRef.current === null) return;
       shown = text;
       ref.current.textContent = text;
-      if (buttonRef.current.hidden !== (outside === undefined)) buttonRef.current.hidden = !buttonRef.current.hidden;
+      if (buttonRef.current.hidden !== (outside === undefined))
+        buttonRef.current.hidden = !buttonRef.current.hidden;
     };
     show();
     return store.subscribe(show);
