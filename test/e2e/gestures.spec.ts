@@ -207,7 +207,8 @@ test.describe('keys', () => {
     await expect.poll(() => focused(page)).toContain('2026');
     const stave = 'United States';
     await expect(async () => {
-      await page.keyboard.press('ArrowDown');
+      // Focus follows with the next frame: where it has come by then no key is pressed that would lead past it.
+      if (!(await focused(page)).includes(`${stave}:`)) await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toContain(`${stave}:`);
     }).toPass({ intervals: [200] });
     const seen: string[] = [];

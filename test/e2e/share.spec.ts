@@ -187,7 +187,7 @@ test.describe('an address from anywhere', () => {
   for (const [name, hash, note] of [
     ['malformed percent codes', '#all=US&kind=%E0%A4%A&q=%', 'could not be read and was left out'],
     ['keys that no view has', '#__proto__=1&constructor=2&toString=3&all=US&hasOwnProperty=4', undefined],
-    ['a later version', '#v=7&all=US&future=1', 'could not be read and was left out: v=7'],
+    ['a later version', '#v=7&all=US&future=1', 'could not be read and was left out: future=1, v=7'],
     [
       'values of another age',
       '#all=US&kind=summit,meeting&view=globe&group=colour&win=soon',
@@ -206,9 +206,7 @@ test.describe('an address from anywhere', () => {
     await page.evaluate(() => {
       location.hash = `all=${'US,'.repeat(680_000)}`;
     });
-    await expect(
-      page.getByText('could not be read and was left out: 2040005', { exact: false }),
-    ).toBeVisible();
+    await expect(page.getByText(/could not be read and was left out: #?all=US,US,US/)).toBeVisible();
     await expect(page.getByText('153 of 153 events')).toBeVisible();
   });
 
