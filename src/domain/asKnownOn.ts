@@ -5,7 +5,8 @@
  * day are left out.
  *
  * Who is to meet is what a planned meeting is, so its parties and go-betweens stay. A host stays only where
- * the place that is known is its own; otherwise the list of participants would give the place away.
+ * the place that is known is its own; otherwise the list of participants would give the place away. A claim or
+ * statement keeps no source that was published later.
  */
 import { laterField, recordedAsKnown, statusAsKnown } from './asKnownFields.ts';
 import { readingOf, type ReadingScope } from './claims.ts';
@@ -13,9 +14,10 @@ import { durationOf, isPastStatus } from './claimsAgree.ts';
 import { boundsOfText } from './edtf/bounds.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import { type DiplomaticEvent, type Participation, type Statement, type Venue, type When } from './event.ts';
-import { edtfText, placeId } from './ids.ts';
+import { edtfText, placeId, type SourceId } from './ids.ts';
 import { type RecordReader } from './record.ts';
 import { dayMs } from './timeWindow.ts';
+import { without } from './without.ts';
 import { formats, type Role, type Status, statuses } from './vocabulary.ts';
 
 /** What else must be known to tell what was known: when sources appeared and what links lead to. */
@@ -36,38 +38,51 @@ export function eventAsKnownOn(
   if (knownSinceMs(event) > day.knownBeforeMs) return undefined;
   const isBegun = boundsOfText(event.when.edtf).earliestMs < day.knownBeforeMs;
   const seen = isBegun ? begunAsKnown(event, day) : plannedAsKnown(event, day, context);
-  const claims = event.claims.filter(
-    ({ knownOn }) => knownOn === undefined || boundsOfText(knownOn).latestMs <= day.knownBeforeMs,
-  );
+  const isPublished = (id: SourceId): boolean => {
+    const published = context.sources.get(id)?.published;
+    return published === undefined ? isBegun : boundsOfText(published).latestMs <= day.knownBeforeMs;
+  };
+  const isLater = (id: SourceId): boolean =>
+    context.sources.get(id)?.published !== undefined && !isPublished(id);
+  const claims = event.claims
+    .filter(({ knownOn }) => knownOn === undefined || boundsOfText(knownOn).latestMs <= day.knownBeforeMs)
+    .map(claim => withoutSource(claim, isLater));
   const chosen = event.chosenClaims?.filter(id => claims.some(claim => claim.id === id)) ?? [];
   return {
     ...seen,
     claims,
     ...(chosen.length === 0 ? {} : { chosenClaims: chosen }),
-    statements: event.statements.filter(
-      statement => statementMs(statement, event, context) <= day.knownBeforeMs,
-    ),
-    sources: event.sources.filter(id => {
-      const published = context.sources.get(id)?.published;
-      return published === undefined ? isBegun : boundsOfText(published).latestMs <= day.knownBeforeMs;
-    }),
+    statements: event.statements
+      .filter(statement => statementMs(statement, event, context.sources) <= day.knownBeforeMs)
+      .map(statement => withoutSource(statement, isLater)),
+    sources: event.sources.filter(isPublished),
     links: event.links.filter(({ to }) => {
       const target = context.events.get(to);
-      return target !== undefined && knownSinceMs(target) <= day.knownBeforeMs;
+      return target === undefined ? isBegun : knownSinceMs(target) <= day.knownBeforeMs;
     }),
   };
 }
 
+function withoutSource<Told extends { readonly source?: SourceId }>(
+  told: Told,
+  isLater: (id: SourceId) => boolean,
+): Told | Omit<Told, 'source'> {
+  return told.source !== undefined && isLater(told.source) ? without(told, 'source') : told;
+}
+
 /**
  * The end of the first day on which anyone outside knew of the event: as recorded, else the earliest day of
- * its claims, else its own first day.
+ * the claims of its fields, else its own first day; of one whose beginning is open, its last. An answer to a question
+ * that is about no field announces nothing: it may have been given before anyone knew that this would come.
  */
 export function knownSinceMs({ knownSince, claims, when }: DiplomaticEvent): number {
   if (knownSince !== undefined) return boundsOfText(knownSince).latestMs;
-  const claimDays = claims.flatMap(({ knownOn }) =>
-    knownOn === undefined ? [] : [boundsOfText(knownOn).latestMs],
+  const claimDays = claims.flatMap(({ field, knownOn }) =>
+    knownOn === undefined || field.startsWith('about:') ? [] : [boundsOfText(knownOn).latestMs],
   );
-  return claimDays.length > 0 ? Math.min(...claimDays) : boundsOfText(when.edtf).earliestMs + dayMs;
+  if (claimDays.length > 0) return Math.min(...claimDays);
+  const { earliestMs, latestMs, openStart } = boundsOfText(when.edtf);
+  return openStart ? latestMs : earliestMs + dayMs;
 }
 
 function endOfDayMs(dayIso: string): number {
@@ -76,8 +91,13 @@ function endOfDayMs(dayIso: string): number {
   return boundsOfText(parsed.value.text).latestMs;
 }
 
-function statementMs({ date, source }: Statement, event: DiplomaticEvent, context: AsKnownContext): number {
-  const published = source === undefined ? undefined : context.sources.get(source)?.published;
+/** The end of the day on which a statement was heard of. */
+export function statementMs(
+  { date, source }: Statement,
+  event: DiplomaticEvent,
+  sources: AsKnownContext['sources'],
+): number {
+  const published = source === undefined ? undefined : sources.get(source)?.published;
   const known = date ?? published;
   return known === undefined ? boundsOfText(event.when.edtf).earliestMs : boundsOfText(known).latestMs;
 }
@@ -196,8 +216,9 @@ function begunAsKnown(event: DiplomaticEvent, day: Day): DiplomaticEvent {
 /** While it goes on, an event's end is not known: `2025-04-17/..`. */
 function begunWhen(event: DiplomaticEvent, day: Day, isGoingOn: boolean): When {
   const { durationMin, ...when } = event.when;
-  if (isGoingOn) {
-    const start = when.edtf.slice(0, when.edtf.indexOf('/'));
+  const start = when.edtf.slice(0, when.edtf.indexOf('/'));
+  // Of an open beginning nothing would be left without the end.
+  if (isGoingOn && start !== '..' && start !== '') {
     return { edtf: edtfText(`${start}/..`) };
   }
   const recorded = durationMin?.join('/');
