@@ -4,11 +4,13 @@
  * Plain values that survive JSON.
  */
 import { type Statement, type Participation } from './event.ts';
+import { type WeekStart } from './typedRelative.ts';
 import {
   type EventKind,
   type Format,
   type Level,
   type Outcome,
+  type Reliability,
   type Role,
   type SourceKind,
   type Status,
@@ -49,6 +51,11 @@ export interface SourceDraft extends Row {
   readonly url: string;
   readonly published: string;
   readonly kind: SourceKind;
+  readonly archivedUrl: string;
+  readonly accessed: string;
+  /** BCP 47, or nothing. */
+  readonly lang: string;
+  readonly reliability: Reliability | '';
 }
 
 export interface SpeakerDraft {
@@ -69,8 +76,14 @@ export interface StatementDraft extends Row {
   readonly date: string;
   /** `row:` and the key of a source row of this draft, or `record:` and the id of another source. */
   readonly source: string;
+  /** BCP 47 of the language in which it was said, where the words are a translation. */
+  readonly translatedFrom: string;
+  readonly medium: string;
+  /** Who relayed or translated the words. */
+  readonly via: string;
+  readonly note: string;
   /** What the form does not show of a statement that exists. */
-  readonly carried: Partial<Pick<Statement, 'id' | 'translatedFrom' | 'medium' | 'via' | 'note'>>;
+  readonly carried: Partial<Pick<Statement, 'id'>>;
 }
 
 export interface ProcessDraft extends Row {
@@ -87,11 +100,25 @@ export interface DraftRows {
 export type RowList = keyof DraftRows;
 export type DraftLists = { readonly [List in RowList]: readonly DraftRows[List][] };
 
+/** A field with a text that was typed for it beside the one that stands there. */
+export interface Differing {
+  /** As in problems: `title`, or `sides.2.office`. */
+  readonly field: string;
+  readonly typed: string;
+}
+
 export interface EventDraft extends DraftLists {
   /** The calendar day on which it was begun: "19 April" goes on meaning the April of that year. */
   readonly typedOn: string;
   readonly title: string;
+  /** Date, clock, zone and length in one text. */
   readonly date: string;
+  /** The words as printed, where the reading is ours; empty: those of the date where it says so. */
+  readonly printed: string;
+  /** The day from which "later this week" counts, as typed. */
+  readonly printedOn: string;
+  /** The first day of the week in which it was printed. */
+  readonly weekStart: WeekStart | '';
   readonly kind: EventKind;
   /** Empty until the person chooses: the date and the kind say. */
   readonly status: Status | '';
@@ -107,6 +134,8 @@ export interface EventDraft extends DraftLists {
   readonly tags: string;
   readonly privateNotes: string;
   readonly unconfirmed: boolean;
+  /** What was typed otherwise than the event says that it was merged into, until one of the two is chosen. */
+  readonly differing: readonly Differing[];
   readonly lastKey: number;
 }
 
@@ -127,7 +156,19 @@ export function emptySide(key: string): SideDraft {
 }
 
 export function emptySource(key: string): SourceDraft {
-  return { key, id: '', publisher: '', title: '', url: '', published: '', kind: 'news' };
+  return {
+    key,
+    id: '',
+    publisher: '',
+    title: '',
+    url: '',
+    published: '',
+    kind: 'news',
+    archivedUrl: '',
+    accessed: '',
+    lang: '',
+    reliability: '',
+  };
 }
 
 export const emptySpeaker: SpeakerDraft = { as: '', who: nobody, side: nobody };
@@ -142,6 +183,10 @@ export function emptyStatement(key: string): StatementDraft {
     lang: 'en',
     date: '',
     source: '',
+    translatedFrom: '',
+    medium: '',
+    via: '',
+    note: '',
     carried: {},
   };
 }
@@ -156,6 +201,9 @@ export function emptyDraft(todayIso: string): EventDraft {
     typedOn: todayIso,
     title: '',
     date: '',
+    printed: '',
+    printedOn: '',
+    weekStart: '',
     kind: 'meeting',
     status: '',
     format: '',
@@ -172,6 +220,7 @@ export function emptyDraft(todayIso: string): EventDraft {
     tags: '',
     privateNotes: '',
     unconfirmed: false,
+    differing: [],
     lastKey: 3,
   };
 }
@@ -185,8 +234,9 @@ export function isBlankSide({ side, person, office }: SideDraft): boolean {
   return isBlank(side.text) && isBlank(person.text) && isBlank(office);
 }
 
-export function isBlankSource({ id, publisher, title, url, published }: SourceDraft): boolean {
-  return id === '' && [publisher, title, url, published].every(isBlank);
+export function isBlankSource(row: SourceDraft): boolean {
+  const { id, publisher, title, url, published, archivedUrl } = row;
+  return id === '' && [publisher, title, url, published, archivedUrl].every(isBlank);
 }
 
 export function isBlankStatement({ speakers, office, words, date }: StatementDraft): boolean {

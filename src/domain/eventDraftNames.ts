@@ -2,6 +2,7 @@
  * Who is meant by a name as typed: sides, people, places, processes and sources of the record, found by any
  * spelling. Country names are a matter of language and folding one of search, so both are handed in.
  */
+import { type City, type CityIndex, createCityIndex } from './cities.ts';
 import {
   type PersonId,
   type PlaceId,
@@ -10,7 +11,7 @@ import {
   type SideCode,
   type SourceId,
 } from './ids.ts';
-import { type RecordReader } from './record.ts';
+import { type Place, type RecordReader } from './record.ts';
 import { countryCodes, countryOfAlpha3, formerCountry, formerCountryCodes, isCountryCode } from './sides.ts';
 
 export interface DraftNames {
@@ -26,7 +27,13 @@ export interface DraftNames {
   readonly sidesNear: (text: string) => readonly SideCode[];
   /** Of several of one name, the one usually on `side`, else the first. */
   readonly personOf: (name: string, side?: SideCode) => PersonId | undefined;
+  /** A place of the record, by any spelling that the list of cities has for it. */
   readonly placeOf: (name: string) => PlaceId | undefined;
+  /** A city of the list; of several of one name, the one in `country`. */
+  readonly cityOf: (name: string, country?: SideCode) => City | undefined;
+  /** The clock of a city, a country or a place of the record. */
+  readonly zoneNamed: (name: string) => string | undefined;
+  readonly zoneOfPlace: (place: Pick<Place, 'name' | 'country'>) => string | undefined;
   readonly processOf: (title: string) => ProcessId | undefined;
   readonly sourceAt: (url: string) => SourceId | undefined;
 }
@@ -64,6 +71,29 @@ export function createDraftNames(record: RecordReader, words: NamingWords): Draf
   const places = later(() => firstByName(record.places.values(), place => fold(place.name)));
   const processes = later(() => firstByName(record.processes.values(), process => fold(process.title)));
   const sources = later(() => firstByName(record.sources.values(), source => source.url));
+  const cities = citiesBy(fold);
+  const placeOf = (name: string): PlaceId | undefined => {
+    const known = places().get(fold(name));
+    if (known !== undefined) return known;
+    const city = cities().cityNamed(name);
+    if (city === undefined) return undefined;
+    const ids = [city.name, ...city.spellings].map(spelling => places().get(fold(spelling)));
+    return ids.find(id => id !== undefined && record.places.get(id)?.country === city.country);
+  };
+  const zoneOfPlace = ({ name, country }: Pick<Place, 'name' | 'country'>) => {
+    const city = cities().cityNamed(name, country);
+    if (city !== undefined && (country === undefined || city.country === country)) return city.zone;
+    return country === undefined ? undefined : cities().zoneOfCountry(country);
+  };
+  const zoneNamed = (name: string) => {
+    const city = cities().cityNamed(name);
+    if (city !== undefined) return city.zone;
+    const id = places().get(fold(name));
+    const place = id === undefined ? undefined : record.places.get(id);
+    if (place !== undefined) return zoneOfPlace(place);
+    const country = countryOf(name);
+    return country === undefined ? undefined : cities().zoneOfCountry(country);
+  };
 
   const countryOf = (text: string) => countryByCode(text) ?? countries().get(fold(text));
   return {
@@ -77,10 +107,24 @@ export function createDraftNames(record: RecordReader, words: NamingWords): Draf
       const namesakes = people().get(fold(name)) ?? [];
       return namesakes.find(id => record.people.get(id)?.side === side) ?? namesakes[0];
     },
-    placeOf: name => places().get(fold(name)),
+    placeOf,
+    cityOf: (name, country) => cities().cityNamed(name, country),
+    zoneNamed,
+    zoneOfPlace,
     processOf: title => processes().get(fold(title)),
     sourceAt: url => sources().get(url),
   };
+}
+
+const cityIndexes = new WeakMap<NamingWords['fold'], () => CityIndex>();
+
+/** One index for all pictures of the record: the list does not change. */
+function citiesBy(fold: NamingWords['fold']): () => CityIndex {
+  const known = cityIndexes.get(fold);
+  if (known !== undefined) return known;
+  const index = later(() => createCityIndex(fold));
+  cityIndexes.set(fold, index);
+  return index;
 }
 
 function countryByCode(text: string): SideCode | undefined {

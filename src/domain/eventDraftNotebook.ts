@@ -7,7 +7,15 @@ import { type DraftNames } from './eventDraftNames.ts';
 import { type DraftField, type DraftProblem } from './eventDraftProblem.ts';
 import { type DiplomaticEvent } from './event.ts';
 import { isBlank, type Mention } from './eventDraft.ts';
-import { type EdtfText, type EventId, personId, type PersonId, sideCode, type SideCode } from './ids.ts';
+import {
+  type EdtfText,
+  type EventId,
+  personId,
+  type PersonId,
+  type ProcessId,
+  sideCode,
+  type SideCode,
+} from './ids.ts';
 import { itemCount, lineLength } from './limits.ts';
 import { type Person } from './record.ts';
 import { type TimeWindow } from './timeWindow.ts';
@@ -26,6 +34,8 @@ export interface DraftContext {
   readonly original?: DiplomaticEvent;
   /** Events among which are all whose date has these bounds; without it, every event is read. */
   readonly eventsDated?: (bounds: TimeWindow) => Iterable<DiplomaticEvent>;
+  /** Events that are this round of the process; without it, every event of the process is read. */
+  readonly eventsOfRound?: (process: ProcessId, round: number) => Iterable<DiplomaticEvent>;
 }
 
 export interface Notebook {

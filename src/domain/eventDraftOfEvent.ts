@@ -13,6 +13,7 @@ import {
 } from './eventDraft.ts';
 import { type DraftNames } from './eventDraftNames.ts';
 import { type PersonId, type SideCode, type SourceId } from './ids.ts';
+import { textOfWhen } from './whenText.ts';
 
 /** `readDraft` of it is the event again. */
 export function draftOfEvent(event: DiplomaticEvent, names: DraftNames, todayIso: string): EventDraft {
@@ -34,7 +35,10 @@ export function draftOfEvent(event: DiplomaticEvent, names: DraftNames, todayIso
   return {
     typedOn: todayIso,
     title: event.title,
-    date: event.when.edtf,
+    date: textOfWhen(event.when),
+    printed: event.when.printed ?? '',
+    printedOn: '',
+    weekStart: '',
     kind: event.kind,
     status: event.status,
     format: event.format ?? '',
@@ -51,6 +55,7 @@ export function draftOfEvent(event: DiplomaticEvent, names: DraftNames, todayIso
     tags: event.tags.join(', '),
     privateNotes: event.privateNotes ?? '',
     unconfirmed: event.confirmed === 'partial',
+    differing: [],
     lastKey,
   };
 }
@@ -83,7 +88,8 @@ function statementRow(
   names: DraftNames,
   row: { readonly key: string; readonly rowOfSource: ReadonlyMap<string, string> },
 ): StatementDraft {
-  const { by, office = '', date = '', quote, paraphrase = '', lang, source, ...carried } = statement;
+  const { id, by, office = '', date = '', quote, paraphrase = '', lang, source } = statement;
+  const { translatedFrom = '', medium = '', via = '', note = '' } = statement;
   return {
     key: row.key,
     speakers: by.map(speaker => speakerOf(speaker, names)),
@@ -93,7 +99,11 @@ function statementRow(
     lang,
     date,
     source: source === undefined ? '' : sourceText(source, row.rowOfSource),
-    carried,
+    translatedFrom,
+    medium,
+    via,
+    note,
+    carried: { id },
   };
 }
 

@@ -1,6 +1,6 @@
 /** What stands between a draft and an event, and what its writer should look at again. */
 import { type EdtfText, type EventId, type SideCode, type SourceId } from './ids.ts';
-import { type TypedDateNote, type TypedDateProblem } from './typedDate.ts';
+import { type TypedWhenNote, type TypedWhenProblem } from './typedWhenProblem.ts';
 import { type Status } from './vocabulary.ts';
 
 /**
@@ -13,12 +13,16 @@ export type DraftProblem = { readonly field: DraftField } & (
   | { readonly code: 'title-missing' | 'date-missing' }
   | { readonly code: 'too-long'; readonly lengthNow: number; readonly limit: number }
   | { readonly code: 'too-many'; readonly countNow: number; readonly limit: number }
-  | { readonly code: 'date-unreadable'; readonly text: string; readonly problem: TypedDateProblem }
+  | { readonly code: 'date-unreadable'; readonly text: string; readonly problem: TypedWhenProblem }
   | {
       readonly code: 'date-ambiguous';
       readonly text: string;
-      readonly choices: readonly [EdtfText, EdtfText];
+      readonly choices: readonly EdtfText[];
     }
+  /** Letters that stand for several zones: "IST". */
+  | { readonly code: 'zone-ambiguous'; readonly text: string }
+  /** "later this week" without the day of print, or without the first day of that week. */
+  | { readonly code: 'anchor-missing' | 'week-missing'; readonly text: string }
   /** A status that says it has taken place, on a date that is still ahead. */
   | { readonly code: 'not-yet'; readonly status: Status }
   /** `row` counts from 1 as the person sees it; 0 where the field is not in a row. */
@@ -37,10 +41,12 @@ export type DraftProblem = { readonly field: DraftField } & (
   | { readonly code: 'paraphrase-quoted' }
   | { readonly code: 'process-missing' }
   | { readonly code: 'round-unreadable'; readonly text: string }
+  /** Two texts for one field, of which none is chosen yet. */
+  | { readonly code: 'differing'; readonly typed: string }
 );
 
 export type DraftWarning = { readonly field: DraftField } & (
-  | TypedDateNote
+  | TypedWhenNote
   | { readonly code: 'two-heads'; readonly side: SideCode }
   /** The date lies wholly outside the years of the country; a bound that is open is absent. */
   | {
@@ -50,8 +56,8 @@ export type DraftWarning = { readonly field: DraftField } & (
       readonly lastYear?: number;
     }
   | { readonly code: 'likely-duplicate'; readonly event: EventId; readonly title: string }
-  /** The event has a clock time; its day follows the date, or it is left out where the date names no one day. */
-  | { readonly code: 'clock-moved' | 'clock-dropped' }
+  /** The event had a clock time, which the new date does not have. */
+  | { readonly code: 'clock-dropped' }
   | { readonly code: 'source-known'; readonly source: SourceId }
   | { readonly code: 'unconfirmed-without-note' }
 );

@@ -1,7 +1,8 @@
 /**
  * Makes an event of a draft, or says everything that stands in the way. What the form does not cover (claims,
- * links, clock, length, votes) is carried over from the event that is edited.
+ * links, votes) is carried over from the event that is edited, but for accounts of a part that was taken out of it.
  */
+import { withoutStrayAccounts } from './accountEditing.ts';
 import { type AlsoMade } from './editing.ts';
 import { type DiplomaticEvent, type When } from './event.ts';
 import { type EventDraft, isBlank, isBlankProcess } from './eventDraft.ts';
@@ -12,12 +13,11 @@ import {
   createNotebook,
   type DraftContext,
   type Notebook,
-  readDate,
 } from './eventDraftNotebook.ts';
 import { type DraftProblem } from './eventDraftProblem.ts';
 import { readSides, readVenue } from './eventDraftSides.ts';
 import { readSources, readStatements } from './eventDraftSources.ts';
-import { movedClock } from './eventDraftClock.ts';
+import { readDraftWhen } from './eventDraftWhen.ts';
 import { type EdtfText, processId, type ProcessId } from './ids.ts';
 import { textLength, titleLength } from './limits.ts';
 import { failure, type Result, success } from './result.ts';
@@ -35,8 +35,8 @@ export function readDraft(
   const notebook = createNotebook(context);
   const { original } = context;
   const title = readTitle(draft, notebook);
-  const edtf = readEventDate(draft, notebook);
-  const status = readStatus(draft, edtf, notebook);
+  const when = readWhen(draft, notebook);
+  const status = readStatus(draft, when?.edtf, notebook);
   const participants = checkCount(notebook, 'sides', readSides(draft, notebook));
   const venue = readVenue(draft, notebook);
   const sourcesByRow = readSources(draft, notebook);
@@ -45,12 +45,13 @@ export function readDraft(
   const processes = checkCount(notebook, 'processes', readProcesses(draft, notebook));
   const prose = readProse(draft, notebook);
   const tags = readTags(draft, notebook);
-  if (notebook.problems.length > 0 || edtf === undefined) return failure(notebook.problems);
+  for (const { field, typed } of draft.differing) notebook.problems.push({ field, code: 'differing', typed });
+  if (notebook.problems.length > 0 || when === undefined) return failure(notebook.problems);
 
   const event: DiplomaticEvent = {
     id: original?.id ?? context.eventId,
     title,
-    when: readWhen(edtf, original?.when),
+    when,
     kind: draft.kind,
     status,
     ...(draft.format === '' ? {} : { format: draft.format }),
@@ -65,7 +66,8 @@ export function readDraft(
     confirmed: draft.unconfirmed ? 'partial' : 'full',
     ...keptOf(original, context.nowIso),
   };
-  return success({ event, alsoMade: notebook.made });
+  const kept = original === undefined ? event : withoutStrayAccounts(event, original);
+  return success({ event: kept, alsoMade: notebook.made });
 }
 
 /** The fields that no part of the form speaks of. */
@@ -91,9 +93,34 @@ function readTitle({ title }: EventDraft, notebook: Notebook): string {
   return checkLength(notebook, { field: 'title', text: title.trim(), limit: titleLength });
 }
 
-function readEventDate({ date, typedOn }: EventDraft, notebook: Notebook): EdtfText | undefined {
-  if (isBlank(date)) notebook.problems.push({ field: 'date', code: 'date-missing' });
-  return readDate(notebook, 'date', { text: date, typedOn });
+function readWhen(draft: EventDraft, notebook: Notebook): When | undefined {
+  const { names, original } = notebook.context;
+  const add = (problem: DraftProblem) => {
+    notebook.problems.push(problem);
+  };
+  checkLength(notebook, { field: 'printed', text: draft.printed });
+  const text = draft.date;
+  if (isBlank(text)) {
+    add({ field: 'date', code: 'date-missing' });
+    return undefined;
+  }
+  const reading = readDraftWhen(draft, { names, original });
+  switch (reading.kind) {
+    case 'read':
+      return reading.when;
+    case 'ambiguous': {
+      const choices = reading.choices.flatMap(({ edtf }) => (edtf === undefined ? [] : [edtf]));
+      if (reading.about === 'day') add({ field: 'date', code: 'date-ambiguous', text, choices });
+      else add({ field: 'date', code: 'zone-ambiguous', text });
+      return undefined;
+    }
+    case 'asks':
+      add({ field: 'date', code: reading.what === 'anchor' ? 'anchor-missing' : 'week-missing', text });
+      return undefined;
+    case 'unreadable':
+      add({ field: 'date', code: 'date-unreadable', text, problem: reading.problem });
+      return undefined;
+  }
 }
 
 function readStatus(draft: EventDraft, edtf: EdtfText | undefined, notebook: Notebook): Status {
@@ -103,19 +130,6 @@ function readStatus(draft: EventDraft, edtf: EdtfText | undefined, notebook: Not
     notebook.problems.push({ field: 'status', code: 'not-yet', status });
   }
   return status;
-}
-
-function readWhen(edtf: EdtfText, before: When | undefined): When {
-  if (before === undefined) return { edtf };
-  if (before.edtf === edtf) return before;
-  const { durationMin, printed } = before;
-  const local = movedClock(before, edtf);
-  return {
-    edtf,
-    ...(local === undefined ? {} : { local }),
-    ...(durationMin === undefined ? {} : { durationMin }),
-    ...(printed === undefined ? {} : { printed }),
-  };
 }
 
 function readProse(draft: EventDraft, notebook: Notebook) {

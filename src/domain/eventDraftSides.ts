@@ -1,4 +1,5 @@
 /** Reads the sides of a draft, and the place where they met. */
+import { type City } from './cities.ts';
 import { type Participation, type Venue } from './event.ts';
 import { type EventDraft, isBlank, isBlankSide, type SideDraft } from './eventDraft.ts';
 import { rolesOfRow } from './eventDraftDefaults.ts';
@@ -62,6 +63,10 @@ function readPlace(draft: EventDraft, notebook: Notebook): PlaceId | undefined {
   const known = knownPlace(draft, notebook);
   if (known !== undefined) return known;
   const country = readCountry(draft, notebook);
+  const city = notebook.context.names.cityOf(name, country);
+  if (city !== undefined && (country === undefined || city.country === country)) {
+    return madeCity(city, notebook);
+  }
   const place: Place = {
     id: placeId(notebook.context.newId('l')),
     name,
@@ -69,6 +74,20 @@ function readPlace(draft: EventDraft, notebook: Notebook): PlaceId | undefined {
     granularity: 'city',
   };
   notebook.made.places.push(place);
+  return place.id;
+}
+
+/** A city of the list becomes a place of the record under its usual name, with what the list knows of it. */
+function madeCity({ name, country, lat, lon }: City, { context, made }: Notebook): PlaceId {
+  const place: Place = {
+    id: placeId(context.newId('l')),
+    name,
+    country,
+    lat,
+    lon,
+    granularity: 'city',
+  };
+  made.places.push(place);
   return place.id;
 }
 

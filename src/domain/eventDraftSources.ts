@@ -52,6 +52,13 @@ function readSourceRow(row: SourceDraft, { typedOn }: EventDraft, notebook: Note
   }
   const title = readLine(notebook, field('title'), row.title);
   const published = readDate(notebook, field('published'), { text: row.published, typedOn });
+  const accessed = readDate(notebook, field('accessed'), { text: row.accessed, typedOn });
+  const archivedUrl = row.archivedUrl.trim();
+  checkLength(notebook, { field: field('archivedUrl'), text: archivedUrl, limit: addressLength });
+  if (archivedUrl !== '' && !isSafeLink(archivedUrl)) {
+    notebook.problems.push({ field: field('archivedUrl'), code: 'link-refused', text: archivedUrl });
+  }
+  const lang = readLanguage(notebook, field('lang'), row.lang);
   const site = isBlank(row.publisher) && isLink ? siteOf(url) : undefined;
   const publisher = readLine(notebook, field('publisher'), site ?? row.publisher);
   if (publisher === undefined && (url === '' || isLink)) {
@@ -64,8 +71,12 @@ function readSourceRow(row: SourceDraft, { typedOn }: EventDraft, notebook: Note
     publisher: publisher ?? '',
     ...(title === undefined ? {} : { title }),
     ...(url === '' ? {} : { url }),
+    ...(archivedUrl === '' ? {} : { archivedUrl }),
     ...(published === undefined ? {} : { published }),
+    ...(accessed === undefined ? {} : { accessed }),
+    ...(lang === undefined ? {} : { lang }),
     kind: row.kind,
+    ...(row.reliability === '' ? {} : { reliability: row.reliability }),
   });
   return id;
 }
@@ -108,7 +119,13 @@ function readStatement(
   if (row.mode === 'quote' && source === undefined) {
     problems.push({ field: field('source'), code: 'quotation-without-source' });
   }
-  const { id = statementId(context.newId('q')), ...carried } = row.carried;
+  const translatedFrom = readLanguage(notebook, field('translatedFrom'), row.translatedFrom);
+  const medium = readLine(notebook, field('medium'), row.medium);
+  const via = readLine(notebook, field('via'), row.via);
+  const note = isBlank(row.note)
+    ? undefined
+    : checkLength(notebook, { field: field('note'), text: row.note, limit: textLength });
+  const { id = statementId(context.newId('q')) } = row.carried;
   return {
     id,
     by,
@@ -116,7 +133,10 @@ function readStatement(
     ...(date === undefined ? {} : { date }),
     ...(row.mode === 'quote' ? { quote: words } : { paraphrase: words }),
     lang,
-    ...carried,
+    ...(translatedFrom === undefined ? {} : { translatedFrom }),
+    ...(medium === undefined ? {} : { medium }),
+    ...(via === undefined ? {} : { via }),
+    ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
   };
 }
@@ -169,6 +189,14 @@ export function withoutOuterMarks(text: string): string {
   if (pair === undefined || words.length < 2) return words;
   const inside = words.slice(1, -1);
   return pair.some(mark => inside.includes(mark)) ? words : inside.trim();
+}
+
+/** A language where one is named; the code is kept as typed. */
+function readLanguage(notebook: Notebook, field: string, text: string): string | undefined {
+  if (isBlank(text)) return undefined;
+  const lang = checkLength(notebook, { field, text: text.trim(), limit: dateLength });
+  if (!isLanguageTag(lang)) notebook.problems.push({ field, code: 'language-unknown' });
+  return lang;
 }
 
 function isLanguageTag(text: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * A draft as this device keeps it between visits. What an older or newer version of the form wrote, and what
- * was damaged, is no draft: it is left alone and the form opens blank.
+ * A draft as this device keeps it between visits. Fields that an older version of the form did not have are blank;
+ * what was damaged is no draft: it is left alone and the form opens blank.
  */
 import { type DiplomaticEvent } from './event.ts';
 import {
@@ -12,12 +12,11 @@ import {
   type EventDraft,
   type RowList,
 } from './eventDraft.ts';
+import { storedVersion } from './eventDraftListed.ts';
 import { eventId, type EventId } from './ids.ts';
 import { sameValue } from './sameValue.ts';
 import { parseEvent } from './schema.ts';
 import { eventKinds, formats, levels, outcomes, roles, sourceKinds, statuses } from './vocabulary.ts';
-
-const storedVersion = 1;
 
 export interface StoredDraft {
   readonly version: typeof storedVersion;
@@ -26,6 +25,8 @@ export interface StoredDraft {
   readonly eventId: EventId;
   /** The event that is edited, as it was when the draft was begun. */
   readonly original?: DiplomaticEvent;
+  /** ISO 8601 instant of the last key; absent in drafts of the first version. */
+  readonly typedAt?: string;
 }
 
 export function storedDraft(
@@ -38,11 +39,14 @@ export function storedDraft(
 
 export function readStoredDraft(value: unknown): StoredDraft | undefined {
   if (!isObject(value) || value['version'] !== storedVersion) return undefined;
-  const { draft, eventId: id, original } = value;
+  const { eventId: id, original, typedAt } = value;
+  const draft = completed(value['draft']);
   if (!isDraft(draft) || typeof id !== 'string') return undefined;
-  if (original === undefined) return storedDraft(draft, { eventId: eventId(id) });
+  const when = typeof typedAt === 'string' ? { typedAt } : {};
+  if (original === undefined) return { ...storedDraft(draft, { eventId: eventId(id) }), ...when };
   const parsed = parseEvent(original);
-  return parsed.ok ? storedDraft(draft, { eventId: eventId(id), original: parsed.value }) : undefined;
+  if (!parsed.ok) return undefined;
+  return { ...storedDraft(draft, { eventId: eventId(id), original: parsed.value }), ...when };
 }
 
 /** Whether nothing has been typed or chosen since the form was opened with `start`. */
@@ -58,6 +62,24 @@ const sample: EventDraft = {
   statements: [emptyStatement('')],
   processes: [emptyProcess('')],
 };
+
+/** Whatever the form has learnt to ask since the draft was kept is blank in it. */
+function completed(draft: unknown): unknown {
+  if (!isObject(draft)) return draft;
+  const { sides, sources, statements, processes, ...blank } = sample;
+  const rows = { sides, sources, statements, processes };
+  const lists = Object.entries(rows).map(([list, [pattern]]) => {
+    const kept = draft[list];
+    if (!Array.isArray(kept)) return [list, kept] as const;
+    return [list, kept.map((row: unknown) => (isRow(row) ? { ...pattern, ...row } : row))] as const;
+  });
+  return { ...blank, ...draft, ...Object.fromEntries(lists) };
+}
+
+/** Without its key a row is nothing that could be filled up. */
+function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
+  return isObject(row) && typeof row['key'] === 'string';
+}
 
 function isDraft(value: unknown): value is EventDraft {
   return (

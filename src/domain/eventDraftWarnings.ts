@@ -2,20 +2,25 @@
 import { boundsOfText } from './edtf/bounds.ts';
 import { type DiplomaticEvent } from './event.ts';
 import { type EventDraft, isBlank } from './eventDraft.ts';
-import { movedClock } from './eventDraftClock.ts';
 import { createNotebook, type DraftContext, readSide } from './eventDraftNotebook.ts';
 import { type DraftWarning } from './eventDraftProblem.ts';
+import { readDraftWhen } from './eventDraftWhen.ts';
 import { knownSource } from './eventDraftSources.ts';
-import { type EdtfText, type SideCode } from './ids.ts';
+import { type EdtfText, processId, type ProcessId, type SideCode } from './ids.ts';
 import { yearsOfCountry } from './sides.ts';
-import { readTypedDate } from './typedDate.ts';
+import { type TypedWhenNote } from './typedWhenProblem.ts';
+import { eventsThatMayName } from './uses.ts';
 
 export function warningsOf(draft: EventDraft, context: DraftContext): readonly DraftWarning[] {
-  const reading = readTypedDate(draft.date, { todayIso: draft.typedOn });
-  const edtf = reading.kind === 'read' ? reading.edtf : undefined;
+  const reading = readDraftWhen(draft, context);
+  const when = reading.kind === 'read' ? reading.when : undefined;
+  const edtf = when?.edtf;
+  const notes = reading.kind === 'read' ? reading.notes.filter(isWarning) : [];
   return [
-    ...(reading.kind === 'read' && reading.note !== undefined ? [{ field: 'date', ...reading.note }] : []),
-    ...clockWarnings(context, edtf),
+    ...notes.map(note => ({ field: 'date', ...note })),
+    ...(context.original?.when.local !== undefined && when !== undefined && when.local === undefined
+      ? [{ field: 'date', code: 'clock-dropped' } as const]
+      : []),
     ...duplicateWarnings(draft, context, edtf),
     ...headWarnings(draft, context),
     ...eraWarnings(draft, context, edtf),
@@ -26,11 +31,9 @@ export function warningsOf(draft: EventDraft, context: DraftContext): readonly D
   ];
 }
 
-function clockWarnings({ original }: DraftContext, edtf: EdtfText | undefined): DraftWarning[] {
-  const when = original?.when;
-  if (when?.local === undefined || edtf === undefined || edtf === when.edtf) return [];
-  const code = movedClock(when, edtf) === undefined ? 'clock-dropped' : 'clock-moved';
-  return [{ field: 'date', code }];
+/** What is said beside the reading, as part of how the text was understood, is no warning. */
+function isWarning({ code }: TypedWhenNote): boolean {
+  return code !== 'zone-of-venue' && code !== 'converted' && code !== 'clock-twice';
 }
 
 /** The sides that can be read from the rows, in their order, with those who lead. */
@@ -67,23 +70,56 @@ function eraWarnings(draft: EventDraft, context: DraftContext, edtf: EdtfText | 
   });
 }
 
-/** Another event of the same kind and sides on the same days: the first one found. */
+/**
+ * Another event of the same kind: on the same days with the same sides, or the same round of the same process. The
+ * first one found. A form that was only filled in by the event before it, and has no title yet, is no event.
+ */
 function duplicateWarnings(
   draft: EventDraft,
   context: DraftContext,
   edtf: EdtfText | undefined,
 ): DraftWarning[] {
+  if (isBlank(draft.title)) return [];
+  const found = sameRound(draft, context) ?? (edtf && sameDays(draft, context, edtf));
+  if (found === undefined) return [];
+  return [{ field: 'title', code: 'likely-duplicate', event: found.id, title: found.title }];
+}
+
+function sameDays(draft: EventDraft, context: DraftContext, edtf: EdtfText): DiplomaticEvent | undefined {
   const sides = new Set(readableSides(draft, context).map(({ side }) => side));
-  if (edtf === undefined || sides.size === 0) return [];
+  if (sides.size === 0) return undefined;
   const { earliestMs, latestMs } = boundsOfText(edtf);
   const dated = context.eventsDated?.({ startMs: earliestMs, endMs: latestMs });
   for (const event of dated ?? context.names.record.events.values()) {
     if (event.id === context.original?.id || event.kind !== draft.kind) continue;
-    if (hasSides(event, sides) && areSameDays(event.when.edtf, edtf)) {
-      return [{ field: 'title', code: 'likely-duplicate', event: event.id, title: event.title }];
+    if (hasSides(event, sides) && areSameDays(event.when.edtf, edtf)) return event;
+  }
+  return undefined;
+}
+
+function sameRound(
+  draft: EventDraft,
+  { names, original, eventsOfRound }: DraftContext,
+): DiplomaticEvent | undefined {
+  for (const { process, round: typed } of draft.processes) {
+    const round = Number(typed.trim() || Number.NaN);
+    const id = knownProcess(process, names);
+    if (id === undefined || Number.isNaN(round)) continue;
+    const found = eventsOfRound?.(id, round) ?? eventsThatMayName(names.record, [{ entity: 'process', id }]);
+    for (const event of found) {
+      if (event.id === original?.id || event.kind !== draft.kind) continue;
+      if (event.processes.some(other => other.id === id && other.round === round)) return event;
     }
   }
-  return [];
+  return undefined;
+}
+
+function knownProcess(
+  { id, text }: EventDraft['processes'][number]['process'],
+  { record, processOf }: DraftContext['names'],
+): ProcessId | undefined {
+  if (id !== undefined && record.processes.has(processId(id))) return processId(id);
+  return isBlank(text) ? undefined : processOf(text);
 }
 
 function hasSides({ participants }: DiplomaticEvent, sides: ReadonlySet<SideCode>): boolean {

@@ -83,12 +83,7 @@ export function instantOfClock(
   const format = zoneFormat(zone);
   if (format === undefined) return failure('unknown-zone');
   const floatingMs = unit.startMs;
-  // No zone changes its offset twice within two days, so its offsets a day before and a day after are all
-  // that can hold here. An hour repeats when the offset shrinks, so the earlier instant comes first.
-  const offsetsMs = [floatingMs - dayMs, floatingMs + dayMs].map(ms => offsetAt(format, ms));
-  const instants = [...new Set(offsetsMs)]
-    .map(offsetMs => floatingMs - offsetMs)
-    .filter(instantMs => offsetAt(format, instantMs) === floatingMs - instantMs);
+  const instants = instantsOfFloating(floatingMs, format);
   const [first] = instants;
   if (first === undefined) return failure('skipped-hour');
   if (offset === undefined) return success(first);
@@ -96,8 +91,18 @@ export function instantOfClock(
   return instants.includes(wantedMs) ? success(wantedMs) : failure('offset-disagrees');
 }
 
+/** Every true instant at which the zone's clock shows a time: none in a skipped hour, two in a repeated one. */
+export function instantsOfFloating(floatingMs: number, format: Intl.DateTimeFormat): readonly number[] {
+  // No zone changes its offset twice within two days, so its offsets a day before and a day after are all
+  // that can hold here. An hour repeats when the offset shrinks, so the earlier instant comes first.
+  const offsetsMs = [floatingMs - dayMs, floatingMs + dayMs].map(ms => offsetAt(format, ms));
+  return [...new Set(offsetsMs)]
+    .map(offsetMs => floatingMs - offsetMs)
+    .filter(instantMs => offsetAt(format, instantMs) === floatingMs - instantMs);
+}
+
 /** `Z`, `+04`, `-03:30` in milliseconds east of UTC; NaN for anything else. */
-function offsetOfText(text: string): number {
+export function offsetOfText(text: string): number {
   if (text === 'Z') return 0;
   const sign = text.startsWith('-') ? -1 : 1;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6));
@@ -107,7 +112,7 @@ function offsetOfText(text: string): number {
 const zoneFormats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** Making a format costs 50 times what using it does. `undefined` for a zone that this machine lacks. */
-function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
+export function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
   if (zoneFormats.has(zone)) return zoneFormats.get(zone);
   const format = createZoneFormat(zone);
   zoneFormats.set(zone, format);
@@ -135,7 +140,7 @@ function createZoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /** Milliseconds that the zone's clock is ahead of UTC at a true instant. */
-function offsetAt(format: Intl.DateTimeFormat, instantMs: number): number {
+export function offsetAt(format: Intl.DateTimeFormat, instantMs: number): number {
   const wholeMs = Math.floor(instantMs / 1000) * 1000;
   const parts = new Map(format.formatToParts(wholeMs).map(part => [part.type, part.value]));
   const count = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
