@@ -32,24 +32,74 @@ export function applyChange(thing: object | undefined, change: Change): object |
 /**
  * The thing after all changes of its log, in the order of their clocks. Where they were made apart:
  * the later change of a field wins; a removal that had not seen an edit leaves the thing in place, and an edit
- * that had not seen a removal brings it back, so that nothing typed is lost to a deletion elsewhere.
+ * that had not seen a removal brings it back, so that nothing typed is lost to a deletion elsewhere. Taking back
+ * a removal then finds the thing in place and changes nothing.
  */
 export function replayChanges(original: object | undefined, changes: readonly Change[]): object | undefined {
+  const replay = createReplay(original);
+  for (const change of changes) replay.take(change);
+  return replay.thing();
+}
+
+export interface Replay {
+  readonly take: (change: Change) => void;
+  /** As the changes so far have left it. */
+  readonly thing: () => object | undefined;
+}
+
+/** The same step by step. */
+export function createReplay(original: object | undefined): Replay {
   let thing = original;
   let removed: object | undefined;
-  for (const change of changes) {
-    if (change.field !== undefined) {
-      const edited = thing ?? removed;
-      if (edited !== undefined) thing = withField(edited, change.field, change.after);
-    } else if (change.after !== undefined) {
-      thing = wholeThing(change);
-    } else if (thing !== undefined && sameContent(thing, change.before)) {
-      removed = thing;
-      thing = undefined;
-    }
-  }
-  return thing;
+  let lastRemoval: unknown;
+  return {
+    take: change => {
+      if (change.field !== undefined) {
+        const edited = thing ?? removed;
+        if (edited !== undefined) thing = withField(edited, change.field, change.after);
+      } else if (change.after !== undefined) {
+        const takesBack =
+          thing !== undefined && lastRemoval !== undefined && sameContent(change.after, lastRemoval);
+        if (!takesBack) thing = wholeThing(change);
+      } else {
+        lastRemoval = change.before;
+        if (thing === undefined || !isAsSeen(thing, change.before)) return;
+        removed = thing;
+        thing = undefined;
+      }
+    },
+    thing: () => thing,
+  };
 }
+
+/**
+ * The thing before `changes`, which lead to `thing`, in the order of their clocks. The first change of a field found
+ * it as it was before all of them: who makes a change has a later clock than all that they know.
+ */
+export function originalOf(thing: object | undefined, changes: readonly Change[]): object | undefined {
+  const found = new Map<string, unknown>();
+  let whole: unknown = thing;
+  for (const { field, before } of changes) {
+    if (field === undefined) {
+      whole = before;
+      break;
+    }
+    if (!found.has(field)) found.set(field, before);
+  }
+  if (typeof whole !== 'object' || whole === null) return undefined;
+  let original = whole;
+  for (const [field, value] of found) original = withField(original, field, value);
+  return original;
+}
+
+/** Whether a removal saw the thing as it is. Private notes stay at their desk, so one elsewhere has not seen them. */
+export function isAsSeen(thing: object, seen: unknown): boolean {
+  const isWithNotes = typeof seen === 'object' && seen !== null && privateField in seen;
+  return sameContent(isWithNotes ? thing : withField(thing, privateField, undefined), seen);
+}
+
+/** The desk's own field of an event, left out of what others get (`formats/writeDemarcheFile.ts`). */
+export const privateField = 'privateNotes';
 
 /** Equal but for what every edit bumps. */
 export function sameContent(one: unknown, other: unknown): boolean {

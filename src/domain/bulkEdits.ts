@@ -70,7 +70,8 @@ export function changesToDeleteMany(
   return [...unlinked, ...going.map(event => ({ entity: 'event' as const, id: event.id, before: event }))];
 }
 
-function edited(before: DiplomaticEvent, after: DiplomaticEvent, modifiedAt: string): Change[] {
+/** What an edit of one event among many consists of. */
+export function edited(before: DiplomaticEvent, after: DiplomaticEvent, modifiedAt: string): Change[] {
   const changes = diffEntity('event', before, after);
   if (changes.length === 0) return [];
   const where = (field: string) => ({ entity: 'event' as const, id: before.id, field });

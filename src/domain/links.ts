@@ -23,3 +23,23 @@ export function isSafeLink(address: string): boolean {
   }
   return url.protocol === 'mailto:' || url.hostname !== '';
 }
+
+/**
+ * A web address as it is read: host and path, without scheme, `www.`, query and percent signs. The text as it stands
+ * where it is no web address.
+ */
+export function addressInBrief(address: string): string {
+  const url = URL.parse(address.trim());
+  if (url === null || !/^https?:$/.test(url.protocol)) return address;
+  return url.hostname.replace(/^www\./, '') + decodedPath(url.pathname).replace(/\/$/, '');
+}
+
+/** As it stands where it is not UTF-8, or where it would hide something. */
+function decodedPath(path: string): string {
+  try {
+    const decoded = decodeURIComponent(path);
+    return hidden.test(decoded) ? path : decoded;
+  } catch {
+    return path;
+  }
+}

@@ -34,10 +34,19 @@ export function inClockOrder(operations: readonly Operation[]): Operation[] {
   return [...byId.values()].sort(compareOperations);
 }
 
-/** The log with `operation` in its place. Nearly always that is the end. */
-export function withOperation(operations: readonly Operation[], operation: Operation): Operation[] {
-  const after = operations.findLastIndex(known => compareOperations(known, operation) < 0) + 1;
-  return operations.toSpliced(after, 0, operation);
+/** The log with `operations`, oldest first, in their places. Nearly always that is the end. */
+export function withOperations(log: readonly Operation[], operations: readonly Operation[]): Operation[] {
+  const [first] = operations;
+  if (first === undefined) return [...log];
+  const from = log.findLastIndex(known => compareOperations(known, first) < 0) + 1;
+  return [...log.slice(0, from), ...[...log.slice(from), ...operations].sort(compareOperations)];
+}
+
+/** Those that the log does not have, oldest first, each once. */
+export function newAmong(received: readonly Operation[], log: readonly Operation[]): Operation[] {
+  const ids = new Set(received.map(({ id }) => id));
+  for (const { id } of log) ids.delete(id);
+  return inClockOrder(received.filter(({ id }) => ids.has(id)));
 }
 
 export function latestClock(operations: readonly Operation[]): Clock | undefined {

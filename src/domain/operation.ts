@@ -4,7 +4,7 @@
  * other tabs and merged files all read the same log.
  */
 import { type DiplomaticEvent } from './event.ts';
-import { type ActorId, type OperationId } from './ids.ts';
+import { type ActorId, type EventId, eventId, type OperationId } from './ids.ts';
 import { type Body, type NamedView, type Person, type Place, type Process, type Source } from './record.ts';
 
 export interface Entities {
@@ -46,17 +46,35 @@ export interface Clock {
   readonly session: string;
 }
 
+export const operationVerbs = [
+  'add',
+  'edit',
+  'delete',
+  'import',
+  'merge',
+  'reschedule',
+  'restore',
+  'settle',
+  'undo',
+  'redo',
+] as const;
+/**
+ * `merge`: two things became one. `restore`: a thing is again what it was at some time. `settle`: of what two people
+ * decided apart from each other, one has decided in view of both (`conflicts.ts`).
+ */
+export type OperationVerb = (typeof operationVerbs)[number];
+
 /**
  * What an operation did, as data, so that the interface can say it in the reader's language: "Add event".
  * `subject` is the title or name of what it touched.
  */
 export interface OperationLabel {
-  readonly verb: 'add' | 'edit' | 'delete' | 'import' | 'undo' | 'redo';
+  readonly verb: OperationVerb;
   readonly entity: EntityKind;
   readonly subject: string;
   /** How many things, where it is about several; `subject` then is one of them. */
   readonly count?: number;
-  /** The one field of all of them that was changed. */
+  /** The one field that was changed, of all of them where there are several. */
   readonly field?: string;
 }
 
@@ -68,4 +86,13 @@ export interface Operation {
   readonly changes: readonly Change[];
   /** The operation this one takes back (an undo), or whose undo it takes back (a redo). */
   readonly undoes?: OperationId;
+}
+
+/** The one event that an operation is about; one about several, or about something else, has none. */
+export function eventOfOperation({ label, changes }: Operation): EventId | undefined {
+  if (label.entity !== 'event' || label.count !== undefined) return undefined;
+  const ofEvents = changes.filter(({ entity }) => entity === 'event');
+  // Where an event goes, the links to it go too: those are changes of other events.
+  const touched = ofEvents.find(({ field }) => field === undefined) ?? ofEvents[0];
+  return touched === undefined ? undefined : eventId(touched.id);
 }

@@ -9,6 +9,7 @@
  * References between things (`references.ts`) and what a form asks of an event are not the schema's matter.
  */
 import type * as z from 'zod/mini';
+import { type Author } from './authors.ts';
 import { type DiplomaticEvent } from './event.ts';
 import * as limits from './limits.ts';
 import { type Change, type Entities, type EntityKind, entityKinds, type Operation } from './operation.ts';
@@ -16,7 +17,7 @@ import { type TimelineRecord } from './record.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemsOf, type SchemaProblem, isTooDeep } from './schemaProblem.ts';
 import { quickCheck } from './schemaQuickCheck.ts';
-import { eventSchema, operationSchema, recordSchema, things } from './schemaShapes.ts';
+import { authorsSchema, eventSchema, operationSchema, recordSchema, things } from './schemaShapes.ts';
 
 type Parsed<Value> = Result<Value, readonly SchemaProblem[]>;
 
@@ -62,6 +63,11 @@ export function parseRecord(input: unknown): Parsed<TimelineRecord> {
 
 export function parseEvent(input: unknown): Parsed<DiplomaticEvent> {
   return isPlainEvent(input) ? success(input) : parse(eventSchema, input);
+}
+
+/** The names that a file gives to the actors of its log. */
+export function parseAuthors(input: unknown): Parsed<readonly Author[]> {
+  return parse<readonly Author[]>(authorsSchema, input);
 }
 
 /** A thing of a record other than through a file: a row of the store, a form's draft. */

@@ -21,7 +21,7 @@ import {
   statementId,
 } from './ids.ts';
 import * as limits from './limits.ts';
-import { entityKinds } from './operation.ts';
+import { entityKinds, operationVerbs } from './operation.ts';
 import { knownQuickly } from './schemaQuickCheck.ts';
 import { isClockTime, isInstant, isKnownZone } from './venueClock.ts';
 import * as words from './vocabulary.ts';
@@ -248,12 +248,14 @@ export const recordSchema = z.strictObject({
   views: many(things.view, limits.thingCount),
 });
 
+export const authorsSchema = many(z.strictObject({ id: named(actorId), name: line }), limits.thingCount);
+
 export const operationSchema = z.strictObject({
   id: named(operationId),
   actor: named(actorId),
   clock: z.strictObject({ wallMs: count, counter: count, session: filled(limits.idLength) }),
   label: z.strictObject({
-    verb: z.enum(['add', 'edit', 'delete', 'import', 'undo', 'redo']),
+    verb: z.enum(operationVerbs),
     entity: z.enum(entityKinds),
     subject: z.string().check(z.maxLength(limits.lineLength)),
     count: maybe(count),

@@ -2,8 +2,11 @@
  * The open record: Maps that change in place behind `RecordReader`, because copying a Map of a million events
  * for one edit takes a quarter of a second. Events that came packed stay so, with what is edited laid over
  * them. Nothing is validated here; that was done where it came in.
+ *
+ * A record may come as it stands after a part of its log, as a snapshot does. What a thing was before that part
+ * follows from what its changes found (`originalOf`), so an operation that belongs before them can still be merged.
  */
-import { applyChange, replayChanges } from './applyChanges.ts';
+import { applyChange, originalOf, replayChanges } from './applyChanges.ts';
 import { editedEvents } from './editedEvents.ts';
 import { type DiplomaticEvent } from './event.ts';
 import { inClockOrder } from './logicalClock.ts';
@@ -22,16 +25,24 @@ export interface RecordTable {
   /** Changes made here and now. Throws a sentence where one does not fit; then none is applied. */
   readonly apply: (changes: readonly Change[]) => void;
   /**
-   * Brings what `received` touches to what the whole log says. `operations` is the log in the order of clocks
-   * with `received` in its place, which need not be the last: another tab's edit may be older than ours.
+   * Brings what `received` touches to what the whole log says. `operations` is the log in the order of clocks,
+   * included operations too, with `received` in their places, which need not be the last: another tab's edit
+   * may be older than ours.
    */
-  readonly merge: (received: Operation, operations: readonly Operation[]) => void;
+  readonly merge: (received: readonly Operation[], operations: readonly Operation[]) => void;
   /** Reads every event of a packed record: for export, in parts or in a worker where it is large. */
   readonly toRecord: () => TimelineRecord;
 }
 
-/** The record with the operations of its log already applied, whatever order they come in. */
-export function createRecordTable(record: OpenedRecord, operations: readonly Operation[] = []): RecordTable {
+/**
+ * The record with the operations of its log already applied, whatever order they come in. What `included` did, the
+ * record shows already.
+ */
+export function createRecordTable(
+  record: OpenedRecord,
+  operations: readonly Operation[] = [],
+  included: readonly Operation[] = [],
+): RecordTable {
   const edited = isPacked(record.events) ? editedEvents(record.events) : undefined;
   const events = edited ?? byId(isPacked(record.events) ? [] : record.events);
   const people = byId(record.people);
@@ -66,28 +77,28 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
     }
   };
 
-  const replay = (log: readonly Operation[], touches: (change: Change) => boolean): void => {
+  const includedInOrder = inClockOrder(included);
+
+  const replay = (log: readonly Operation[], touches: Touches): void => {
+    const changesOfThings = changesOf(log, touches);
+    const includedOfThings = changesOf(includedInOrder, touches);
     for (const kind of entityKinds) {
-      const changesById = new Map<string, Change[]>();
-      for (const operation of log) {
-        for (const change of operation.changes) {
-          if (change.entity !== kind || !touches(change)) continue;
-          const changes = changesById.get(change.id);
-          if (changes === undefined) changesById.set(change.id, [change]);
-          else changes.push(change);
-        }
-      }
       const shelf = shelves[kind];
-      for (const [id, changes] of changesById) shelf.put(id, replayChanges(shelf.original(id), changes));
+      const includedById = includedOfThings.get(kind);
+      for (const [id, changes] of changesOfThings.get(kind) ?? []) {
+        const original = originalOf(shelf.asItCame(id), includedById?.get(id) ?? []);
+        shelf.put(id, replayChanges(original, changes));
+      }
     }
   };
 
-  const merge = (received: Operation, log: readonly Operation[]): void => {
-    const touched = new Set(received.changes.map(nameOfThing));
-    replay(log, change => touched.has(nameOfThing(change)));
+  const merge = (received: readonly Operation[], log: readonly Operation[]): void => {
+    replay(log, touchedBy(received));
   };
 
-  replay(inClockOrder(operations), () => true);
+  if (operations.length > 0) {
+    replay(inClockOrder([...included, ...operations]), included.length === 0 ? all : touchedBy(operations));
+  }
 
   /** What came with the file may be named by any of its events; what was made since, only by edited ones. */
   const eventsNaming = (
@@ -97,7 +108,7 @@ export function createRecordTable(record: OpenedRecord, operations: readonly Ope
       if (entity === 'event') return false;
       return (
         (entity === 'body' && isCountryCode(id)) ||
-        new Map(Object.entries(shelves)).get(entity)?.original(id) !== undefined
+        new Map(Object.entries(shelves)).get(entity)?.asItCame(id) !== undefined
       );
     });
     if (edited === undefined || isFromFile) return events.values();
@@ -139,8 +150,8 @@ interface Shelf {
   readonly get: (id: string) => object | undefined;
   /** Undefined takes it off. */
   readonly put: (id: string, thing: object | undefined) => void;
-  /** The thing as the record came, before any operation of the log. */
-  readonly original: (id: string) => object | undefined;
+  /** The thing as the record came: after the included operations, before any other. */
+  readonly asItCame: (id: string) => object | undefined;
 }
 
 interface Things<Id, Thing> {
@@ -154,23 +165,47 @@ function createShelf<Id extends string, Thing extends object>(
   idOf: (text: string) => Id,
 ): Shelf {
   // Only things that were touched are here, so a large record costs nothing until it is edited.
-  const originals = new Map<Id, Thing | undefined>();
+  const cameAs = new Map<Id, Thing | undefined>();
   return {
     get: id => things.get(idOf(id)),
     put: (text, thing) => {
       const id = idOf(text);
-      if (!originals.has(id)) originals.set(id, things.get(id));
+      if (!cameAs.has(id)) cameAs.set(id, things.get(id));
       if (thing === undefined) things.delete(id);
       // A change carries its value as unknown; the schema has read it as this kind of thing on its way in.
       else things.set(id, thing as Thing);
     },
-    original: text => {
+    asItCame: text => {
       const id = idOf(text);
-      return originals.has(id) ? originals.get(id) : things.get(id);
+      return cameAs.has(id) ? cameAs.get(id) : things.get(id);
     },
   };
 }
 
-function nameOfThing(change: Change): string {
-  return `${change.entity} ${change.id}`;
+type Touches = (kind: EntityKind, id: string) => boolean;
+
+const all: Touches = () => true;
+
+function touchedBy(operations: readonly Operation[]): Touches {
+  const touched = new Map(entityKinds.map(kind => [kind, new Set<string>()]));
+  for (const { changes } of operations) for (const { entity, id } of changes) touched.get(entity)?.add(id);
+  return (kind, id) => touched.get(kind)?.has(id) === true;
+}
+
+/** Of each thing that is meant its changes, in the order of the log. */
+function changesOf(
+  log: readonly Operation[],
+  touches: Touches,
+): ReadonlyMap<EntityKind, ReadonlyMap<string, readonly Change[]>> {
+  const changesOfThings = new Map(entityKinds.map(kind => [kind, new Map<string, Change[]>()]));
+  for (const { changes } of log) {
+    for (const change of changes) {
+      if (!touches(change.entity, change.id)) continue;
+      const changesById = changesOfThings.get(change.entity);
+      const known = changesById?.get(change.id);
+      if (known === undefined) changesById?.set(change.id, [change]);
+      else known.push(change);
+    }
+  }
+  return changesOfThings;
 }

@@ -9,7 +9,7 @@ import { type ActorId, type OperationId } from './ids.ts';
 import { type Change, type Operation } from './operation.ts';
 import { type RecordReader } from './record.ts';
 import { presentEntries, sameValue } from './sameValue.ts';
-import { keyOf, type ThingName, usedAmong } from './uses.ts';
+import { keyOf, keyOfReset, type ThingName, usedAmong } from './uses.ts';
 
 export interface TakingBack {
   readonly operation: Operation;
@@ -121,9 +121,9 @@ function stillUsed(record: RecordReader, inverses: readonly Inversion[]): Readon
     if (inverse === undefined) continue;
     // Nothing names a view, and a large record need not be read to know it.
     if (isRemoval(inverse)) going.push(...(inverse.entity === 'view' ? [] : [inverse]));
-    else if (inverse.entity === 'event' && inverse.field !== undefined) {
-      const fields = resetFields.get(inverse.id) ?? new Set();
-      resetFields.set(inverse.id, fields.add(inverse.field));
+    else if (inverse.field !== undefined) {
+      const key = keyOfReset(inverse.entity, inverse.id);
+      resetFields.set(key, (resetFields.get(key) ?? new Set<string>()).add(inverse.field));
     }
   }
   const kept = new Set<string>();

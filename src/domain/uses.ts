@@ -44,6 +44,13 @@ export function forEachNamed(event: DiplomaticEvent, name: Name, except?: Readon
   if (reads('claims')) {
     for (const { field, value, person, side, source } of event.claims) {
       if (field === 'venue.place') name('place', value);
+      // An account of who spoke: a person, a side, or neither of the record's.
+      if (field.startsWith('statements.') && field.endsWith('.by')) {
+        name('person', value);
+        name('body', value);
+      }
+      name('process', middleOfField(field, 'processes'));
+      name('body', middleOfField(field, 'participants'));
       name('person', person);
       name('body', side);
       name('source', source);
@@ -53,9 +60,15 @@ export function forEachNamed(event: DiplomaticEvent, name: Name, except?: Readon
   if (reads('sources')) for (const source of event.sources) name('source', source);
 }
 
+/** What the path of an account names: `us-iran` of `processes.us-iran.round`. */
+export function middleOfField(field: string, list: string): string | undefined {
+  const end = field.lastIndexOf('.');
+  return field.startsWith(`${list}.`) && end > list.length ? field.slice(list.length + 1, end) : undefined;
+}
+
 /**
- * Those of `things` that something else than they themselves still names, by `keyOf`. Fields of an event that
- * are about to be reset, by the event's id, do not count.
+ * Those of `things` that something else than they themselves still names, by `keyOf`. Fields that are about to be
+ * reset, by `keyOfReset`, do not count.
  */
 export function usedAmong(
   record: RecordReader,
@@ -75,10 +88,14 @@ export function usedAmong(
     if (!isWanted('event', event.id)) forEachNamed(event, note, resetFields.get(event.id) ?? onlyEvents);
   }
   if (!wanted.has('body')) return used;
-  for (const { id, side } of record.people.values()) if (!isWanted('person', id)) note('body', side);
-  for (const { id, country } of record.places.values()) if (!isWanted('place', id)) note('body', country);
+  const stays = (entity: EntityKind, id: string, field: string): boolean =>
+    !isWanted(entity, id) && resetFields.get(keyOfReset(entity, id))?.has(field) !== true;
+  for (const { id, side } of record.people.values()) if (stays('person', id, 'side')) note('body', side);
+  for (const { id, country } of record.places.values()) {
+    if (stays('place', id, 'country')) note('body', country);
+  }
   for (const { id, members } of record.bodies.values()) {
-    if (!isWanted('body', id)) for (const { side } of members) note('body', side);
+    if (stays('body', id, 'members')) for (const { side } of members) note('body', side);
   }
   return used;
 }
@@ -95,4 +112,9 @@ const allButLinks: ReadonlySet<string> = new Set<keyof DiplomaticEvent>([
 
 export function keyOf(entity: EntityKind, id: string): string {
   return `${entity} ${id}`;
+}
+
+/** An event goes by its bare id: of these there are many, and a text made for each of a large record would cost. */
+export function keyOfReset(entity: EntityKind, id: string): string {
+  return entity === 'event' ? id : keyOf(entity, id);
 }
