@@ -16,6 +16,11 @@ import { type SearchedText } from './searchedText.ts';
 
 export interface ColumnTable {
   record: RecordReader;
+  /**
+   * The record as it is, while `record` is as known on a day: text is folded of it where nothing is shown yet, since
+   * what is not in `order` is never found.
+   */
+  whole?: RecordReader | undefined;
   revision: number;
   /** Of every event that ever had a row: one that comes back after it was deleted gets its own row again. */
   readonly ids: IdIndex;

@@ -61,6 +61,8 @@ export interface Filter {
   /** ISO days, both inclusive: events that overlap the span. */
   readonly from?: string;
   readonly to?: string;
+  /** An instant: only events that were added or edited at it or later. */
+  readonly changedSinceMs?: number;
   /** Words to find, as typed. */
   readonly text?: string;
 }

@@ -25,6 +25,17 @@ export function extentOf(
   return { startMs: first, endMs: last };
 }
 
+/** The extent of the rows that stay, where it is plain that none of those taken out bears it. */
+export function extentWithout(
+  columns: Pick<Columns, 'extent' | 'order' | 'startMs' | 'endMs'>,
+  taken: readonly number[],
+): Extent | undefined {
+  const { extent, order } = columns;
+  const inner = extentOf(columns, taken);
+  const isInner = inner.startMs > extent.startMs && inner.endMs < extent.endMs;
+  return taken.length < order.length && isInner ? extent : undefined;
+}
+
 export function joinedExtents(one: Extent, other: Extent): Extent {
   return {
     startMs: Math.min(one.startMs, other.startMs),

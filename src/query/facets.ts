@@ -3,6 +3,7 @@
  * they say what a click on a checkbox would give.
  */
 import { type Role } from '../domain/vocabulary.ts';
+import { without } from '../domain/without.ts';
 import { type Columns } from './columns.ts';
 import { type Filter, type FilterGroup, mainConditionIndex, noValue } from './condition.ts';
 import { countable, type Countable } from './facetCounting.ts';
@@ -101,8 +102,34 @@ function inFacetOrder(listed: FacetCount[]): readonly FacetCount[] {
     });
 }
 
-/** A part of a filter that can be dropped: the index of a condition, `direct`, the days, the words to find. */
-export type FilterPart = number | 'direct' | 'days' | 'text';
+/** A part of a filter that can be dropped: the index of a condition, or one of the others. */
+export type FilterPart = number | 'direct' | 'days' | 'changed' | 'text';
+
+/** Those parts that the filter has, in the order in which they are said. */
+function partsOf({ conditions, direct, from, to, changedSinceMs, text }: Filter): readonly FilterPart[] {
+  return [
+    ...conditions.keys(),
+    ...(direct === undefined ? [] : (['direct'] as const)),
+    ...(from === undefined && to === undefined ? [] : (['days'] as const)),
+    ...(changedSinceMs === undefined ? [] : (['changed'] as const)),
+    ...(text === undefined ? [] : (['text'] as const)),
+  ];
+}
+
+function withoutPart(filter: Filter, part: FilterPart): Filter {
+  switch (part) {
+    case 'direct':
+      return without(filter, 'direct');
+    case 'days':
+      return without(without(filter, 'from'), 'to');
+    case 'changed':
+      return without(filter, 'changedSinceMs');
+    case 'text':
+      return without(filter, 'text');
+    default:
+      return { ...filter, conditions: filter.conditions.toSpliced(part, 1) };
+  }
+}
 
 interface DroppedPart {
   readonly part: FilterPart;
@@ -112,19 +139,8 @@ interface DroppedPart {
 
 /** What each part of the filter keeps out, the part that would free the most first. */
 export function whatToDrop(columns: Columns, filter: Filter): readonly DroppedPart[] {
-  const parts: { part: FilterPart; rest: Filter }[] = filter.conditions.map((_, part) => ({
-    part,
-    rest: { ...filter, conditions: filter.conditions.toSpliced(part, 1) },
-  }));
-  const { direct, from, to, text, ...open } = filter;
-  const kept = { ...open, ...(direct === undefined ? {} : { direct }) };
-  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const words = text === undefined ? {} : { text };
-  if (direct !== undefined) parts.push({ part: 'direct', rest: { ...open, ...days, ...words } });
-  if (from !== undefined || to !== undefined) parts.push({ part: 'days', rest: { ...kept, ...words } });
-  if (text !== undefined) parts.push({ part: 'text', rest: { ...kept, ...days } });
-  return parts
-    .map(({ part, rest }) => ({ part, count: countRows(columns, rest) }))
+  return partsOf(filter)
+    .map(part => ({ part, count: countRows(columns, withoutPart(filter, part)) }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -137,21 +153,40 @@ interface KeptPart {
 
 /** What each part finds by itself, the most first: a way on where dropping any one of them would not be enough. */
 export function whatToKeep(columns: Columns, filter: Filter): readonly KeptPart[] {
-  const { conditions, direct, from, to, text } = filter;
-  const ofGroups = direct === undefined ? {} : { direct };
-  const parts: { part: FilterPart; alone: Filter }[] = conditions.map((condition, part) => ({
-    part,
-    alone: { conditions: [condition], ...ofGroups },
-  }));
-  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  if (from !== undefined || to !== undefined)
-    parts.push({ part: 'days', alone: { conditions: [], ...days } });
-  if (text !== undefined) parts.push({ part: 'text', alone: { conditions: [], text } });
+  // How sides are meant is no part by itself: it goes with every condition.
+  const parts = partsOf(filter).filter(part => part !== 'direct');
   return parts
-    .map(({ part, alone }) => ({ part, alone, count: countRows(columns, alone) }))
+    .map(part => {
+      const alone = onlyPart(filter, part);
+      return { part, alone, count: countRows(columns, alone) };
+    })
     .sort((a, b) => b.count - a.count);
 }
 
-function countRows(columns: Columns, filter: Filter): number {
+function onlyPart(filter: Filter, part: FilterPart): Filter {
+  const { conditions, direct, from, to, changedSinceMs, text } = filter;
+  switch (part) {
+    case 'days':
+      return {
+        conditions: [],
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      };
+    case 'changed':
+      return { conditions: [], ...(changedSinceMs === undefined ? {} : { changedSinceMs }) };
+    case 'text':
+      return { conditions: [], ...(text === undefined ? {} : { text }) };
+    default: {
+      const condition = part === 'direct' ? undefined : conditions[part];
+      return {
+        conditions: condition === undefined ? [] : [condition],
+        ...(direct === undefined ? {} : { direct }),
+      };
+    }
+  }
+}
+
+/** How many events the filter finds. */
+export function countRows(columns: Columns, filter: Filter): number {
   return isOpen(filter) ? columns.order.length : findFailures(columns, filter).passing().length;
 }

@@ -37,6 +37,7 @@ export function findFailures(columns: Columns, filter: Filter): FilterFailures {
   const failed = bits.some(bit => bit > 0xff) ? new Uint32Array(rowCount) : new Uint8Array(rowCount);
   markUncounted(columns, failed);
   markSpan(columns, filter, failed);
+  markUnchanged(columns, filter, failed);
   const isDirect = filter.direct === true;
   const mark = (condition: Condition, index: number, isMain: boolean): void => {
     const bit = bits[index] ?? restBit;
@@ -64,8 +65,8 @@ function bitsOf(filter: Filter): readonly number[] {
 }
 
 /** Whether every event is let through, so that answers are known without looking. */
-export function isOpen({ conditions, from, to, text }: Filter): boolean {
-  return conditions.length === 0 && from === undefined && to === undefined && text === undefined;
+export function isOpen({ conditions, from, to, changedSinceMs, text }: Filter): boolean {
+  return conditions.length === 0 && [from, to, changedSinceMs, text].every(part => part === undefined);
 }
 
 function passingRows(failed: FailureBits): Uint32Array {
@@ -94,4 +95,14 @@ function markSpan(columns: Columns, { from, to }: Filter, failed: FailureBits): 
   for (let row = 0; row < rowCount; row += 1) {
     if (isBackwards || startMs[row]! >= toMs || endMs[row]! <= fromMs) failed[row] = restBit;
   }
+}
+
+function markUnchanged(
+  { rowCount, modifiedMs }: Columns,
+  { changedSinceMs }: Filter,
+  failed: FailureBits,
+): void {
+  if (changedSinceMs === undefined) return;
+  for (let row = 0; row < rowCount; row += 1)
+    if (!(modifiedMs[row]! >= changedSinceMs)) failed[row] = restBit;
 }

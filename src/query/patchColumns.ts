@@ -8,7 +8,7 @@ import { type RecordReader } from '../domain/record.ts';
 import { type Columns, rowFlags } from './columns.ts';
 import { addRow, type ColumnTable, isCounted, rowOf, showTable, tableOf, tallyTable } from './columnTable.ts';
 import { doubleOf, duplicatesOf } from './duplicates.ts';
-import { extentOf, joinedExtents } from './extent.ts';
+import { extentOf, extentWithout, joinedExtents } from './extent.ts';
 import { rowsWith } from './setColumn.ts';
 import { anchorOrderOf, mergeRows, orderOf, withoutRows } from './order.ts';
 import { forgetThing, indexRow, thingKey } from './textIndex.ts';
@@ -154,14 +154,6 @@ function countedRowsOf(table: ColumnTable, ids: ReadonlySet<EventId>): readonly 
     if (row !== undefined && isCounted(table, row)) rows.push(row);
   }
   return rows;
-}
-
-/** The extent of the rows that stay, where it is plain that none of those taken out bears it. */
-function extentWithout(columns: Columns, taken: readonly number[]): Columns['extent'] | undefined {
-  const { extent, order } = columns;
-  const inner = extentOf(columns, taken);
-  const isInner = inner.startMs > extent.startMs && inner.endMs < extent.endMs;
-  return taken.length < order.length && isInner ? extent : undefined;
 }
 
 /** Returns the row, which is empty where the event is gone, or nothing where it never had one. */

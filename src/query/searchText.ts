@@ -5,7 +5,7 @@ import { type Mark } from './failures.ts';
 import { findText, finish, hasRow, type RowBits } from './findText.ts';
 import { readNeedles } from './needles.ts';
 import { type SearchedText } from './searchedText.ts';
-import { createTextIndex, foldThings, indexRow } from './textIndex.ts';
+import { createTextIndex, foldThings, indexRow, type NamedThings } from './textIndex.ts';
 
 /**
  * Where the text lies elsewhere, the last answer stands in for the one that has yet to come, and before the first one
@@ -23,7 +23,7 @@ function rowsFound(table: ColumnTable, text: string): RowBits | undefined {
   const needles = readNeedles(text);
   if (needles.length === 0) return undefined;
   if (searched.last?.text !== text) {
-    foldThings(searched.index, table);
+    foldThings(searched.index, thingsOf(table));
     searched.last = { text, rows: finish(findText(searched.index, needles)) };
   }
   return searched.last.rows;
@@ -33,9 +33,15 @@ function rowsFound(table: ColumnTable, text: string): RowBits | undefined {
 export function indexedHere(table: ColumnTable): SearchedText {
   const index = createTextIndex(table.startMs.length);
   for (let row = 0; row < table.ids.size; row += 1) {
-    indexRow(index, row, table.record.events.get(table.ids.at(row)));
+    const id = table.ids.at(row);
+    indexRow(index, row, table.record.events.get(id) ?? table.whole?.events.get(id));
   }
   return { kind: 'here', index, last: undefined };
+}
+
+/** What rows name, as it is: a row that is shown names nothing that is not known. */
+export function thingsOf({ record, whole = record, sideWords }: ColumnTable): NamedThings {
+  return { record: whole, sideWords };
 }
 
 /** From now on another thread is asked (`textEdit.ts` says what it has to be told). Before any edit. */

@@ -19,7 +19,7 @@ import { growCodes } from './multiColumn.ts';
 
 export interface SentColumns extends Omit<
   ColumnTable,
-  'record' | 'revision' | 'sideWords' | 'ids' | 'editedRows' | 'text'
+  'record' | 'whole' | 'revision' | 'sideWords' | 'ids' | 'editedRows' | 'text'
 > {
   readonly ids: SentIds;
   readonly extent: Columns['extent'];

@@ -2,7 +2,7 @@
 import { type Columns } from './columns.ts';
 import { tableOf } from './columnTable.ts';
 import { type TextAnswer } from './searchedText.ts';
-import { indexedHere } from './searchText.ts';
+import { indexedHere, thingsOf } from './searchText.ts';
 import { foldThings, type TextIndex } from './textIndex.ts';
 
 /** The text that lies beside the columns, all of it folded; nothing where it lies elsewhere. */
@@ -10,7 +10,7 @@ export function textHere(columns: Columns): TextIndex | undefined {
   const table = tableOf(columns);
   const searched = (table.text ??= indexedHere(table));
   if (searched.kind === 'elsewhere') return undefined;
-  foldThings(searched.index, table);
+  foldThings(searched.index, thingsOf(table));
   return searched.index;
 }
 

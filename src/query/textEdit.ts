@@ -3,6 +3,7 @@ import { type DiplomaticEvent } from '../domain/event.ts';
 import { type Columns } from './columns.ts';
 import { tableOf } from './columnTable.ts';
 import { codeFor } from './multiColumn.ts';
+import { thingsOf } from './searchText.ts';
 import { writeText } from './textBytes.ts';
 import {
   foldThings,
@@ -38,7 +39,7 @@ export function takeTextEdit(columns: Columns): TextEdit | undefined {
   });
   editedRows.clear();
   text.editedThings.clear();
-  return { rows, things: Array.from(keys, key => ({ key, folded: thingText(table, key) })) };
+  return { rows, things: Array.from(keys, key => ({ key, folded: thingText(thingsOf(table), key) })) };
 }
 
 /** Brings the text to what an edit told. `source` are the things as they were before any edit. */
