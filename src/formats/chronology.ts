@@ -3,12 +3,14 @@
  * on, numbered in the order in which they are first cited. How it is written down is the forms' matter
  * (`chronologyForms.ts`). Private notes are not part of it.
  */
+import { startOfIsoDayMs } from '../domain/calendarDay.ts';
 import { claimedFields, readingOf } from '../domain/claims.ts';
 import { type Claim, type DiplomaticEvent } from '../domain/event.ts';
 import { type SideCode, type SourceId } from '../domain/ids.ts';
 import { isSafeLink } from '../domain/links.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { unstatedSide } from '../domain/sides.ts';
+import { dayMs } from '../domain/timeWindow.ts';
 import { claimValueInWords, fieldInWords } from '../language/claims.ts';
 import { edtfInWords, shortDayInWords, whenInWords } from '../language/dates.ts';
 import { type LanguageWith } from '../language/language.ts';
@@ -28,6 +30,8 @@ export interface ChronologyEntry {
   readonly sources: readonly number[];
   /** Said where there are none. */
   readonly noSource: string;
+  /** What a file says besides (`chronologyFile.ts`): a paragraph each. */
+  readonly body?: readonly string[];
 }
 
 export interface ChronologySource {
@@ -40,6 +44,8 @@ export interface ChronologySource {
 
 export interface Chronology {
   readonly entryOf: (event: DiplomaticEvent) => ChronologyEntry;
+  /** Of a source in the list, where it comes with the first that asks. */
+  readonly numberOf: (id: SourceId) => number;
   readonly sourceCount: () => number;
   /** Those cited so far, by number. */
   readonly sources: () => Iterable<ChronologySource>;
@@ -53,10 +59,19 @@ export function oneLine(text: string): string {
   return text.replace(unwanted, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
-export function createChronology(record: RecordReader, language: LanguageWith<'share'>): Chronology {
+/** `knownOn` is the ISO day as known on which the record is read: accounts without a day then do not count. */
+export function createChronology(
+  record: RecordReader,
+  language: LanguageWith<'share'>,
+  knownOn?: string,
+): Chronology {
   const { chronicle } = language.text.share;
   const { vocabulary } = language.text;
   const numbers = new Map<SourceId, number>();
+  const scope = {
+    places: record.places,
+    ...(knownOn === undefined ? {} : { knownBeforeMs: startOfIsoDayMs(knownOn) + dayMs }),
+  };
 
   const numberOf = (id: SourceId): number => {
     const known = numbers.get(id);
@@ -96,7 +111,7 @@ export function createChronology(record: RecordReader, language: LanguageWith<'s
 
   const disputesOf = (event: DiplomaticEvent): readonly string[] =>
     claimedFields(event).flatMap(field => {
-      const reading = readingOf(event, field, { places: record.places });
+      const reading = readingOf(event, field, scope);
       if (!reading.disputed) return [];
       const accounts = [...reading.standing, ...reading.denials];
       const name = fieldInWords({ field, accounts }, record, language);
@@ -117,6 +132,7 @@ export function createChronology(record: RecordReader, language: LanguageWith<'s
   };
 
   return {
+    numberOf,
     entryOf: event => {
       const place = venueName(event.venue, record.places);
       const status = [vocabulary.kinds[event.kind], vocabulary.statuses[event.status]];

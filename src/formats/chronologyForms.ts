@@ -63,12 +63,15 @@ function markdownAddress(address: string): string {
 export const markdownForm: ChronologyForm = {
   head: ({ title, lines, address }) =>
     `# ${escapeMarkdown(title)}\n\n${[...lines.map(escapeMarkdown), markdownAddress(address)].join('  \n')}\n`,
-  entry: ({ heading, title, status, sides, disputes, sources, noSource }) => {
+  entry: ({ heading, title, status, sides, body = [], disputes, sources, noSource }) => {
     const cited = sources.length === 0 ? noSource : references(sources);
-    const lines = [`**${escapeMarkdown(title)}**`, status, sides, ...disputes, cited];
-    // The title bears its own marks; a number in brackets is no link where nothing defines it.
-    const escaped = lines.map((line, index) => (index === 0 ? line : escapeMarkdown(line)));
-    return `\n## ${escapeMarkdown(heading)}\n\n${escaped.join('  \n')}\n`;
+    // A number in brackets is no link where nothing defines it.
+    const broken = (lines: readonly string[]) => lines.map(escapeMarkdown).join('  \n');
+    const named = `**${escapeMarkdown(title)}**  \n${broken([status, sides])}`;
+    const rest = broken([...disputes, cited]);
+    if (body.length === 0) return `\n## ${escapeMarkdown(heading)}\n\n${named}  \n${rest}\n`;
+    const paragraphs = body.map(text => `${escapeMarkdown(text)}\n\n`).join('');
+    return `\n## ${escapeMarkdown(heading)}\n\n${named}\n\n${paragraphs}${rest}\n`;
   },
   beforeSources: ({ sourcesTitle }) => `\n## ${escapeMarkdown(sourcesTitle)}\n\n`,
   source: ({ number, text, address }) => {

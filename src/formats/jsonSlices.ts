@@ -1,5 +1,6 @@
 /**
- * Finds the elements of a file's `events` as slices of its bytes, without parsing them. A file of a million
+ * Finds the elements of a file's `events`, and of its `log` where it has one, as slices of its bytes, without parsing
+ * them. A file of a million
  * events is longer than the longest string there can be, so it is never one string: each event is read from
  * its own slice, once to make the columns and again when somebody looks at it.
  */
@@ -22,13 +23,18 @@ import {
   valueEnd,
 } from './jsonScan.ts';
 
-export interface JsonSlices {
-  /** A Demarche record, an object with an array `events`; or a plain array of simple events. */
-  readonly form: 'record' | 'simple';
-  /** Element i of the array is the bytes from `starts[i]` up to, not including, `ends[i]`. */
+/** Element i of the array is the bytes from `starts[i]` up to, not including, `ends[i]`. */
+export interface ElementSlices {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** A record with its `events` left empty, parsed but not checked; undefined for an array. */
+}
+
+export interface JsonSlices extends ElementSlices {
+  /** A Demarche record, an object with an array `events`; or a plain array of simple events. */
+  readonly form: 'record' | 'simple';
+  /** Of a record with an array `log`. */
+  readonly log?: ElementSlices;
+  /** A record with its `events` and `log` left empty, parsed but not checked; undefined for an array. */
   readonly rest: unknown;
 }
 
@@ -56,15 +62,24 @@ export function sliceJson(bytes: Uint8Array, onProgress: (doneBytes: number) => 
   if (!found.ok) return refuse(found.error.code, found.error.at);
   const after = skipSpace(bytes, found.value.end);
   if (after < bytes.length) return refuse('not-json', after);
-  const { elements } = found.value;
+  const { elements, log } = found.value;
   const { starts, ends } = elements;
   if (first === openSquare) return success({ form: 'simple', starts, ends, rest: undefined });
 
-  const before = bytes.subarray(start, elements.at);
-  const behind = bytes.subarray(elements.end, found.value.end);
-  if (before.length + behind.length > mostRestBytes) return refuse('too-large', start);
-  const rest = parseRest(before, behind);
-  return rest.ok ? success({ form: 'record', starts, ends, rest: rest.value }) : refuse(rest.error, start);
+  const parts: Uint8Array[] = [];
+  let from = start;
+  for (const { at, end } of [elements, ...(log === undefined ? [] : [log])].sort(
+    (one, other) => one.at - other.at,
+  )) {
+    parts.push(bytes.subarray(from, at));
+    from = end;
+  }
+  parts.push(bytes.subarray(from, found.value.end));
+  const restBytes = parts.reduce((sum, part) => sum + part.length, 0);
+  if (restBytes > mostRestBytes) return refuse('too-large', start);
+  const rest = parseRest(parts);
+  if (!rest.ok) return refuse(rest.error, start);
+  return success({ form: 'record', starts, ends, ...(log === undefined ? {} : { log }), rest: rest.value });
 }
 
 interface Place {
@@ -72,16 +87,14 @@ interface Place {
   readonly at: number;
 }
 
-interface Elements {
+interface Elements extends ElementSlices {
   /** The whole array with its brackets. */
   readonly at: number;
   readonly end: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
 }
 
 /** What was found, and where the top-level value ends. */
-type Found = Result<{ readonly elements: Elements; readonly end: number }, Place>;
+type Found = Result<{ readonly elements: Elements; readonly log?: Elements; readonly end: number }, Place>;
 
 function sliceArray(bytes: Uint8Array, at: number, onProgress: (doneBytes: number) => void): Found {
   const elements = sliceElements(bytes, { at, mostDepth: nestingDepth }, onProgress);
@@ -90,16 +103,17 @@ function sliceArray(bytes: Uint8Array, at: number, onProgress: (doneBytes: numbe
 
 function sliceRecord(bytes: Uint8Array, start: number, onProgress: (doneBytes: number) => void): Found {
   let elements: Elements | undefined;
+  let log: Elements | undefined;
   let at = skipSpace(bytes, start + 1);
   while (bytes[at] === quote) {
     const keyEnd = stringEnd(bytes, at);
     if (keyEnd === unfinished) return failure({ code: 'truncated', at: bytes.length });
-    const isEvents = isEventsKey(bytes.subarray(at, keyEnd));
+    const key = keyIn(bytes.subarray(at, keyEnd));
     const afterKey = skipSpace(bytes, keyEnd);
     if (bytes[afterKey] !== colon) return failure(misplaced(bytes, afterKey));
     at = skipSpace(bytes, afterKey + 1);
     let end: number;
-    if (isEvents) {
+    if (key === 'events') {
       if (elements !== undefined) return failure({ code: 'events-twice', at });
       if (at >= bytes.length) return failure({ code: 'truncated', at });
       if (bytes[at] !== openSquare) return failure({ code: 'no-events', at });
@@ -107,6 +121,11 @@ function sliceRecord(bytes: Uint8Array, start: number, onProgress: (doneBytes: n
       if (!found.ok) return found;
       elements = found.value;
       end = elements.end;
+    } else if (key === 'log' && log === undefined && bytes[at] === openSquare) {
+      const found = sliceElements(bytes, { at, mostDepth: nestingDepth - 1 }, onProgress);
+      if (!found.ok) return found;
+      log = found.value;
+      end = log.end;
     } else {
       end = valueEnd(bytes, at, nestingDepth);
       if (end < 0) return failure(unread(bytes, at, end));
@@ -114,7 +133,7 @@ function sliceRecord(bytes: Uint8Array, start: number, onProgress: (doneBytes: n
     const next = skipSpace(bytes, end);
     if (bytes[next] === closeCurly) {
       if (elements === undefined) return failure({ code: 'no-events', at: start });
-      return success({ elements, end: next + 1 });
+      return success({ elements, ...(log === undefined ? {} : { log }), end: next + 1 });
     }
     if (bytes[next] !== comma) return failure(misplaced(bytes, next));
     at = skipSpace(bytes, next + 1);
@@ -178,21 +197,22 @@ function unread(bytes: Uint8Array, at: number, reason: number): Place {
 }
 
 /** A key may be written with escapes, so it is read and not compared. */
-function isEventsKey(key: Uint8Array): boolean {
+function keyIn(key: Uint8Array): unknown {
   const longest = '"events"'.length * '\\u0065'.length;
-  if (key.length > longest) return false;
+  if (key.length > longest) return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(key)) === 'events';
+    return JSON.parse(new TextDecoder().decode(key));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function parseRest(before: Uint8Array, behind: Uint8Array): Result<unknown, 'not-utf8' | 'not-json'> {
+/** An empty list stands in each gap between the parts. */
+function parseRest(parts: readonly Uint8Array[]): Result<unknown, 'not-utf8' | 'not-json'> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text: string;
   try {
-    text = `${decoder.decode(before)}[]${decoder.decode(behind)}`;
+    text = parts.map(part => decoder.decode(part)).join('[]');
   } catch {
     return failure('not-utf8');
   }

@@ -14,7 +14,7 @@ import {
   type SourceProblem,
 } from './openProtocol.ts';
 import { openRecordFile } from './openRecordFile.ts';
-import { streamBytes } from './streamBytes.ts';
+import { joinedParts, streamBytes } from './streamBytes.ts';
 
 /** The page itself searches a record whose file has no more bytes: a search takes it a few milliseconds. */
 const pageSearchBytes = 4_000_000;
@@ -25,6 +25,7 @@ const reply = (message: OpenReply | SearchReply, transfer: Transferable[] = []):
 
 async function bytesOf(source: ByteSource): Promise<Result<Uint8Array<ArrayBuffer>, SourceProblem>> {
   try {
+    if (source.kind === 'parts') return success(joinedParts(source.parts));
     const opened = await streamOf(source);
     if (!opened.ok) return opened;
     const { stream, totalBytes } = opened.value;
@@ -41,7 +42,9 @@ interface OpenedStream {
   readonly totalBytes: number | undefined;
 }
 
-async function streamOf(source: ByteSource): Promise<Result<OpenedStream, SourceProblem>> {
+async function streamOf(
+  source: Exclude<ByteSource, { kind: 'parts' }>,
+): Promise<Result<OpenedStream, SourceProblem>> {
   if (source.kind === 'file') {
     return success({ stream: source.file.stream(), totalBytes: source.file.size });
   }

@@ -10,7 +10,10 @@ import type { ReadingWords } from './readRecordFile.ts';
 import type { StreamProblem } from './streamBytes.ts';
 
 export type ByteSource =
-  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'address'; readonly href: string };
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'address'; readonly href: string }
+  /** Whose sum is the file; they are handed over, not copied. */
+  | { readonly kind: 'parts'; readonly parts: readonly ArrayBuffer[] };
 
 export interface OpenRequest {
   readonly kind: 'open';

@@ -5,11 +5,10 @@ import { type ColumnsWriter, createColumnsWriter } from '../query/columnsWriter.
 import { sendableColumns } from '../query/sentColumns.ts';
 import { type FileProblem } from './fileProblem.ts';
 import type { OpenedFile } from './openedFile.ts';
-import { type EventSlices, type ReadingWords, readRecordFile, type RefusedRow } from './readRecordFile.ts';
+import { type BesideRecord } from './readBeside.ts';
+import { type EventSlices, type ReadingWords, readRecordFile } from './readRecordFile.ts';
+import { mostNamedRefusals, type RefusedRow } from './refusals.ts';
 import { type NamedThings } from './simpleThings.ts';
-
-/** Enough to see what is wrong with a file; a file of another kind would refuse a million in the same way. */
-export const mostNamedRefusals = 200;
 
 export interface SendableFile {
   readonly message: OpenedFile;
@@ -25,6 +24,7 @@ export function openRecordFile(
   reading: FileReading,
 ): Result<SendableFile, FileProblem> {
   let opening: { head: RecordHead; slices: EventSlices; writer: ColumnsWriter } | undefined;
+  let beside: BesideRecord | undefined;
   const first: RefusedRow[] = [];
   let ignoredKeys: NamedThings['ignoredKeys'] = new Map();
   const refusedRows: number[] = [];
@@ -34,6 +34,9 @@ export function openRecordFile(
     {
       onHead: ({ events, ...head }, slices) => {
         opening = { head, slices, writer: createColumnsWriter(head, events.length + slices.starts.length) };
+      },
+      onBeside: found => {
+        beside = found;
       },
       onSource: source => {
         opening?.writer.addSource(source);
@@ -69,6 +72,7 @@ export function openRecordFile(
     columns,
     refusals: { readCount: read.value.readCount, refusedCount: read.value.refusedCount, first },
     ignoredKeys,
+    ...beside,
   };
   const own = [whole.bytes, ...Object.values(taken)].map(({ buffer }) => buffer);
   return success({ message, transfer: [...new Set([...transfer, ...own])] });
@@ -124,14 +128,15 @@ function takenSlices(
   };
 }
 
-/** People, places and sources that a plain list of events names; a record has them in its head already. */
+/** People, places, sources and bodies that a plain list of events names; a record has them in its head already. */
 function withThings(
   head: RecordHead,
   things: NamedThings,
-): Pick<RecordHead, 'people' | 'places' | 'sources'> {
+): Pick<RecordHead, 'people' | 'places' | 'sources' | 'bodies'> {
   return {
     people: [...head.people, ...things.people],
     places: [...head.places, ...things.places],
     sources: [...head.sources, ...things.sources],
+    bodies: [...head.bodies, ...things.bodies],
   };
 }

@@ -6,17 +6,11 @@ import { createPackedEvents, type PackedEvents } from '../domain/packedEvents.ts
 import { type RecordHead } from '../domain/recordHead.ts';
 import { receivedColumns, type ReceivedColumns, type SentColumns } from '../query/sentColumns.ts';
 import { createSliceReader } from './readEventSlice.ts';
-import type { RefusedRow } from './readRecordFile.ts';
+import type { BesideRecord } from './readBeside.ts';
+import type { Refusals } from './refusals.ts';
 import { type EventForm } from './sliceValue.ts';
 
-/** The events that were left out: how many, and the first of them by name. */
-export interface Refusals {
-  readonly readCount: number;
-  readonly refusedCount: number;
-  readonly first: readonly RefusedRow[];
-}
-
-export interface OpenedFile {
+export interface OpenedFile extends BesideRecord {
   readonly head: RecordHead;
   readonly form: EventForm;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -31,8 +25,13 @@ export interface OpenedFile {
   readonly ignoredKeys: ReadonlyMap<string, number>;
 }
 
-export interface OpenedRecord {
+/** What the file itself has of each event: those of its rows, `ids` in their order. */
+export type RecordSlices = Pick<OpenedFile, 'form' | 'bytes' | 'starts' | 'ends'> &
+  Pick<ReceivedColumns, 'ids'>;
+
+export interface OpenedRecord extends BesideRecord {
   readonly record: RecordHead & { readonly events: PackedEvents };
+  readonly slices: RecordSlices;
   readonly columns: ReceivedColumns;
   readonly refusals: Refusals;
   readonly ignoredKeys: ReadonlyMap<string, number>;
@@ -40,7 +39,7 @@ export interface OpenedRecord {
 
 /** The record that another thread opened. */
 export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
-  const { head, form, bytes, starts, ends, fileRows, refusals, ignoredKeys } = file;
+  const { head, form, bytes, starts, ends, fileRows, refusals, ignoredKeys, log, authors } = file;
   const readSlice = await createSliceReader(
     form,
     async () => (await import('./simpleEvents.ts')).readSimpleEvent,
@@ -50,5 +49,13 @@ export async function openedRecord(file: OpenedFile): Promise<OpenedRecord> {
   const events = createPackedEvents({ ids, links, bytes, starts, ends }, (slice, row) =>
     readSlice(slice, fileRows?.[row] ?? row),
   );
-  return { record: { ...head, events }, columns, refusals, ignoredKeys };
+  return {
+    record: { ...head, events },
+    slices: { form, bytes, starts, ends, ids },
+    columns,
+    refusals,
+    ignoredKeys,
+    ...(log === undefined ? {} : { log }),
+    ...(authors === undefined ? {} : { authors }),
+  };
 }

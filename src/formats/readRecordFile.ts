@@ -6,15 +6,16 @@
  */
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type RecordId } from '../domain/ids.ts';
-import { idLength } from '../domain/limits.ts';
 import { type Source, type TimelineRecord } from '../domain/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { parseEvent, parseRecord } from '../domain/schema.ts';
 import { fileProblem, type FileProblem } from './fileProblem.ts';
 import { type JsonSlices, sliceJson } from './jsonSlices.ts';
 import { type EventForm, type RowProblem } from './sliceValue.ts';
+import { type BesideRecord, readBeside } from './readBeside.ts';
 import { readSliceValues } from './readSliceValues.ts';
 import { readSimpleEvent, type SimpleReading } from './simpleEvents.ts';
+import { idOfRow, type RefusedRow } from './refusals.ts';
 import { createThingShelf, type NamedThings } from './simpleThings.ts';
 
 export interface EventSlices {
@@ -24,17 +25,11 @@ export interface EventSlices {
   readonly ends: Uint32Array;
 }
 
-export interface RefusedRow {
-  /** From 0, in the file's own array. */
-  readonly row: number;
-  /** Where it could be read. */
-  readonly id?: string;
-  readonly problems: readonly RowProblem[];
-}
-
 export interface RecordSink {
   /** Once, first: the record without events, and where its events stand. An array has an empty record. */
   readonly onHead: (head: TimelineRecord, slices: EventSlices) => void;
+  /** Once, after the head, of a record that has more than a plain one: its log, or names of authors. */
+  readonly onBeside?: (beside: BesideRecord) => void;
   /** Before the first event that names it, a source that the head does not have. */
   readonly onSource: (source: Source) => void;
   /**
@@ -73,24 +68,28 @@ export function readRecordFile(
     report(doneBytes * scanShare);
   });
   if (!sliced.ok) return sliced;
-  const head = headOf(bytes, sliced.value, words);
+  const beside = sliced.value.form === 'record' ? readBeside(bytes, sliced.value) : undefined;
+  const head = headOf(bytes, { ...sliced.value, ...beside }, words);
   if (!head.ok) return head;
   const { starts, ends } = sliced.value;
   const form: EventForm =
     sliced.value.form === 'record' ? { kind: 'record' } : { kind: 'simple', todayIso: words.todayIso };
   sink.onHead(head.value, { form, starts, ends });
+  if (beside?.found !== undefined) sink.onBeside?.(beside.found);
 
   const shelf = createThingShelf();
   let takenCount = 0;
   const take = (value: unknown, row: number): void => {
     const read = readValue(form, value, row);
     if (!read.ok) {
-      sink.onRefused({ row, ...idOfValue(value), problems: read.error });
+      sink.onRefused({ row, ...idOfRow(value), problems: read.error });
       return;
     }
     const { event, reading } = read.value;
-    const source = shelf.newSource(reading?.source);
-    if (source !== undefined) sink.onSource(source);
+    for (const words of reading?.sources ?? none) {
+      const source = shelf.newSource(words);
+      if (source !== undefined) sink.onSource(source);
+    }
     if (!sink.onEvent(event, row, form.kind === 'simple' || event === value)) {
       const { id } = event;
       sink.onRefused({ row, id, problems: [{ path: 'id', code: 'duplicate-id', detail: id }] });
@@ -117,6 +116,7 @@ export function readRecordFile(
   return success({ readCount: starts.length, takenCount, refusedCount: starts.length - takenCount });
 }
 
+const none: readonly never[] = [];
 /** Finding the slices takes about this share of the time. */
 const scanShare = 0.15;
 const reportCount = 50;
@@ -156,9 +156,4 @@ function readValue(form: EventForm, value: unknown, row: number): Result<ReadRow
   }
   const read = readSimpleEvent(value, { row, todayIso: form.todayIso });
   return read.ok ? success({ event: read.value.event, reading: read.value }) : read;
-}
-
-function idOfValue(value: unknown): { readonly id?: string } {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return {};
-  return typeof value.id === 'string' ? { id: value.id.slice(0, idLength) } : {};
 }

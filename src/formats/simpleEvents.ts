@@ -1,37 +1,46 @@
 /**
  * The simple form of an event, which any script can write (README, "What tools may rely on"):
- * `{id?, title, date, kind?, status?, countries?, people?, place?, summary?, source?}`. An event is made from
- * its value, its row and the day of reading alone, so that it can be made again, the same, from its slice.
+ * `{id?, title, date, zone?, kind?, status?, format?, outcome?, countries?, mediators?, hosts?, observers?, bodies?,
+ * people?, place?, summary?, source?, sources?, tags?}`. An event is made from its value, its row and the day of reading
+ * alone, so that it can be made again, the same, from its slice. `simpleValueOf.ts` is the way back.
  *
  * What is not stated is filled in so as to claim least:
  * - A row without an id is `row-1`, `row-2`… by its place in the array.
  * - Without a kind it is `background`: nobody is said to have met. Without a status it is `scheduled` where all of its
  *   date lies ahead, else `concluded` for what people come together at and `occurred` for the rest.
- * - Countries are parties. A person stands on the country in brackets after the name, else on the row's only
- *   country, else on no side.
- * - A date-time keeps the clock as printed; its offset is kept with it and moves nothing.
+ * - Countries are parties (`simpleSides.ts` has the other roles). A person stands on the country in brackets after the
+ *   name, `(-)` for none, else on the row's only country, else on no side.
+ * - A date-time keeps the clock as printed; its offset is kept with it and moves nothing. `zone` says whose clock it is.
  *
- * `null`, an empty text and, for people, places and sources, a mere `-` are as good as absent. Keys that the
- * form does not know are named to the reader and otherwise left.
+ * `null`, an empty text and, for what names a thing, a mere `-` are as good as absent. Keys that the form does not know
+ * are named to the reader and otherwise left.
  */
-import { parseEdtf, plainDay } from '../domain/edtf/parse.ts';
 import { suggestedStatus } from '../domain/eventDraftDefaults.ts';
-import { type DiplomaticEvent, type Participation } from '../domain/event.ts';
-import { edtfText, type EdtfText, eventId, type SideCode } from '../domain/ids.ts';
+import { type DiplomaticEvent } from '../domain/event.ts';
+import { eventId } from '../domain/ids.ts';
 import * as limits from '../domain/limits.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { type SchemaProblem, type SchemaProblemCode, shortened } from '../domain/schemaProblem.ts';
-import { unstatedSide } from '../domain/sides.ts';
-import { eventKinds, type Role, statuses } from '../domain/vocabulary.ts';
-import { countryNamed } from './countryNames.ts';
-import { type NamedPerson, personNamed, placeIdOf, sourceIdOf } from './simpleThings.ts';
+import { eventKinds, type Format, formats, type Outcome, outcomes, statuses } from '../domain/vocabulary.ts';
+import {
+  byName,
+  isAbsent,
+  type Note,
+  readListed,
+  readText,
+  readWordList,
+  readWords,
+  type SimpleRow,
+} from './simpleFields.ts';
+import { readSides, type SimpleSides } from './simpleSides.ts';
+import { placeIdOf, sourceIdOf } from './simpleThings.ts';
+import { readWhen } from './simpleWhen.ts';
 
-export interface SimpleReading {
+export interface SimpleReading extends Pick<SimpleSides, 'people' | 'bodies'> {
   readonly event: DiplomaticEvent;
-  readonly people: readonly NamedPerson[];
-  /** The words of the place and of the source, for `placeThing` and `sourceThing`. */
+  /** The words of the place and of the sources, for `placeThing` and `sourceThing`. */
   readonly place: string | undefined;
-  readonly source: string | undefined;
+  readonly sources: readonly string[];
   /** Keys of the row that were not read. */
   readonly ignoredKeys: readonly string[];
 }
@@ -42,9 +51,33 @@ export interface RowPlace {
   readonly todayIso: string;
 }
 
-const keys = ['id', 'title', 'date', 'kind', 'status', 'countries', 'people', 'place', 'summary', 'source'];
-const knownKeys: ReadonlySet<string> = new Set(keys);
-const partyRoles: readonly Role[] = ['party'];
+export const simpleKeys = [
+  'id',
+  'title',
+  'date',
+  'zone',
+  'kind',
+  'status',
+  'format',
+  'outcome',
+  'countries',
+  'mediators',
+  'hosts',
+  'observers',
+  'bodies',
+  'people',
+  'place',
+  'summary',
+  'source',
+  'sources',
+  'tags',
+] as const;
+export type SimpleKey = (typeof simpleKeys)[number];
+const knownKeys: ReadonlySet<string> = new Set(simpleKeys);
+const kindNames = byName(eventKinds);
+const statusNames = byName(statuses);
+const formatNames = byName(formats);
+const outcomeNames = byName(outcomes);
 const none: readonly never[] = [];
 
 export function readSimpleEvent(
@@ -60,18 +93,16 @@ export function readSimpleEvent(
   const id = readId(value['id'], row, note);
   const title = readText({ path: 'title', given: value['title'], most: limits.titleLength }, note);
   if (title === undefined && isAbsent(value['title'])) note('title', 'missing', undefined);
-  const edtf = readDate(value['date'], note);
+  const when = readWhen(value, note);
   const kind = readListed({ path: 'kind', given: value['kind'], listed: kindNames }, note) ?? 'background';
   const stated = readListed({ path: 'status', given: value['status'], listed: statusNames }, note);
-  const countries = readCountries(value['countries'], note);
-  const people = readPeople(value['people'], note);
+  const { format, outcome } = readResult(value, note);
+  const { participants, people, bodies } = readSides(value, note);
   const place = readWords({ path: 'place', given: value['place'], most: limits.lineLength }, note);
   const summary = readText({ path: 'summary', given: value['summary'], most: limits.textLength }, note);
-  const source = readWords({ path: 'source', given: value['source'], most: limits.lineLength }, note);
-  if (countries.length + people.length > limits.itemCount) {
-    problems.push({ path: 'people', code: 'too-many', detail: String(limits.itemCount) });
-  }
-  if (problems.length > 0 || title === undefined || edtf === undefined || id === undefined) {
+  const sources = readSources(value['source'], value['sources'], note);
+  const tags = readTags(value['tags'], note);
+  if (problems.length > 0 || title === undefined || when === undefined || id === undefined) {
     return failure(problems.slice(0, limits.problemCount));
   }
 
@@ -80,43 +111,52 @@ export function readSimpleEvent(
   const event: Writable<DiplomaticEvent> = {
     id: eventId(id),
     title,
-    when: { edtf },
+    when,
     kind,
-    status: stated ?? suggestedStatus(kind, edtf, todayIso),
-    participants: participants(countries, people),
+    status: stated ?? suggestedStatus(kind, when.edtf, todayIso),
+    participants,
     processes: none,
     statements: none,
     claims: none,
     links: none,
-    sources: source === undefined ? none : [sourceIdOf(source)],
-    tags: none,
+    sources: sources.length === 0 ? none : sources.map(sourceIdOf),
+    tags,
     confirmed: 'full',
     rev: 0,
     createdAt,
     modifiedAt: createdAt,
   };
   if (summary !== undefined) event.summary = summary;
+  if (format !== undefined) event.format = format;
+  if (outcome !== undefined) event.outcome = outcome;
   if (place !== undefined) event.venue = { place: placeIdOf(place) };
-  return success({ event, people, place, source, ignoredKeys: ignoredKeys(value) });
+  return success({ event, people, bodies, place, sources, ignoredKeys: ignoredKeys(value) });
+}
+
+// Most files have none of the keys below: asking for them costs no more than to see that they are not there.
+
+interface SimpleResult {
+  readonly format: Format | undefined;
+  readonly outcome: Outcome | undefined;
+}
+const noResult: SimpleResult = { format: undefined, outcome: undefined };
+
+function readResult({ format, outcome }: SimpleRow, note: Note): SimpleResult {
+  if (format === undefined && outcome === undefined) return noResult;
+  return {
+    format: readListed({ path: 'format', given: format, listed: formatNames }, note),
+    outcome: readListed({ path: 'outcome', given: outcome, listed: outcomeNames }, note),
+  };
+}
+
+function readTags(given: unknown, note: Note): readonly string[] {
+  return given === undefined ? none : readWordList({ path: 'tags', given, most: limits.lineLength }, note);
 }
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
-type Note = (path: string, code: SchemaProblemCode, given: unknown) => void;
-
-interface Given {
-  readonly path: string;
-  readonly given: unknown;
-  /** The longest text, in UTF-16 units. */
-  readonly most: number;
-}
-
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isAbsent(given: unknown): boolean {
-  return given === undefined || given === null || given === '';
 }
 
 function ignoredKeys(value: Readonly<Record<string, unknown>>): readonly string[] {
@@ -132,110 +172,20 @@ function readId(given: unknown, row: number, note: Note): string | undefined {
   return readText({ path: 'id', given: text, most: limits.idLength }, note);
 }
 
-function readText({ path, given, most }: Given, note: Note): string | undefined {
-  if (isAbsent(given)) return undefined;
-  if (typeof given === 'string' && given.length <= most) return given;
-  if (typeof given === 'string') note(path, 'too-long', most);
-  else note(path, 'wrong-type', given);
-  return undefined;
-}
-
-/** Text that names a thing: without spaces around it. */
-function readWords({ path, given, most }: Given, note: Note): string | undefined {
-  const text = readText({ path, given, most }, note)?.trim();
-  return text === '' || text === '-' ? undefined : text;
-}
-
-const kindNames = byName(eventKinds);
-const statusNames = byName(statuses);
-
-function byName<Name extends string>(names: readonly Name[]): ReadonlyMap<unknown, Name> {
-  return new Map(names.map(name => [name, name]));
-}
-
-function readListed<Name>({ path, given, listed }: Listed<Name>, note: Note): Name | undefined {
-  if (isAbsent(given)) return undefined;
-  const name = listed.get(given);
-  if (name === undefined) note(path, typeof given === 'string' ? 'not-listed' : 'wrong-type', given);
-  return name;
-}
-
-interface Listed<Name> {
-  readonly path: string;
-  readonly given: unknown;
-  readonly listed: ReadonlyMap<unknown, Name>;
-}
-
-/** A list, or a single text for a list of one. */
-function listOf(given: unknown): readonly unknown[] | undefined {
-  if (isAbsent(given)) return none;
-  return Array.isArray(given) ? given : typeof given === 'string' ? [given] : undefined;
-}
-
-function readCountries(given: unknown, note: Note): readonly SideCode[] {
-  const list = listOf(given);
-  if (list === undefined) {
-    note('countries', 'wrong-type', given);
-    return none;
+/** One as text, several as a list, each once. */
+function readSources(one: unknown, several: unknown, note: Note): readonly string[] {
+  if (one === undefined && several === undefined) return none;
+  const first = readWords({ path: 'source', given: one, most: mostSourceLength(one) }, note);
+  const others = readWordList({ path: 'sources', given: several, most: limits.addressLength }, note);
+  for (const [index, words] of others.entries()) {
+    if (words.length > mostSourceLength(words)) note(`sources[${index}]`, 'too-long', limits.lineLength);
   }
-  const codes: SideCode[] = [];
-  for (let index = 0; index < list.length; index += 1) {
-    const text = list[index];
-    const code = typeof text === 'string' ? countryNamed(text) : undefined;
-    if (code !== undefined) {
-      if (!codes.includes(code)) codes.push(code);
-    } else note(`countries[${index}]`, typeof text === 'string' ? 'not-listed' : 'wrong-type', text);
-  }
-  return codes;
+  if (first === undefined) return others;
+  return others.length === 0 ? [first] : [first, ...others.filter(words => words !== first)];
 }
 
-function readPeople(given: unknown, note: Note): readonly NamedPerson[] {
-  const list = listOf(given);
-  if (list === undefined) {
-    note('people', 'wrong-type', given);
-    return none;
-  }
-  if (list.length === 0) return none;
-  const people: NamedPerson[] = [];
-  for (let index = 0; index < list.length; index += 1) {
-    const text = readWords({ path: `people[${index}]`, given: list[index], most: limits.lineLength }, note);
-    if (text === undefined) continue;
-    const person = personNamed(text);
-    if (!people.some(({ id }) => id === person.id)) people.push(person);
-  }
-  return people;
-}
-
-function participants(
-  countries: readonly SideCode[],
-  people: readonly NamedPerson[],
-): readonly Participation[] {
-  const parties = countries.map((side): Participation => ({ side, roles: partyRoles }));
-  if (people.length === 0) return parties;
-  const [only, another] = countries;
-  const usual = only !== undefined && another === undefined ? only : unstatedSide;
-  for (const { id, side = usual } of people) parties.push({ side, person: id, roles: partyRoles });
-  return parties;
-}
-
-function readDate(given: unknown, note: Note): EdtfText | undefined {
-  if (typeof given === 'string' && given !== '') {
-    if (plainDay(given) !== undefined) return edtfText(given);
-    const read = parseEdtf(withEdtfClock(given));
-    if (read.ok) return read.value.text;
-    note('date', 'not-a-date', given);
-  } else note('date', isAbsent(given) ? 'missing' : 'wrong-type', given);
-  return undefined;
-}
-
-/** ISO 8601 and RFC 3339 as programs print them and EDTF does not: a space for the T, an offset of `+0330`. */
-const dateTime = /^(\d{4}-\d\d-\d\d)[ Tt](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?([Zz]|[+-]\d\d(?::?\d\d)?)?$/;
-
-function withEdtfClock(text: string): string {
-  const [, day, clock = '', offset = ''] = dateTime.exec(text) ?? none;
-  return day === undefined ? text : `${day}T${clock}${withColon(offset.toUpperCase())}`;
-}
-
-function withColon(offset: string): string {
-  return offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+/** An address may be longer than the name of a publisher. */
+function mostSourceLength(words: unknown): number {
+  const isShort = typeof words !== 'string' || words.length <= limits.lineLength;
+  return isShort || !/^\s*https?:/iu.test(words) ? limits.lineLength : limits.addressLength;
 }

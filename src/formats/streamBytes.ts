@@ -51,6 +51,17 @@ export async function streamBytes(
   return success(buffer.subarray(0, doneBytes));
 }
 
+/** The parts one after the other. */
+export function joinedParts(parts: readonly ArrayBuffer[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let end = 0;
+  for (const part of parts) {
+    joined.set(new Uint8Array(part), end);
+    end += part.byteLength;
+  }
+  return joined;
+}
+
 function grown(buffer: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(length);
   larger.set(buffer);

@@ -1,7 +1,8 @@
 /**
  * Some events of the open record as a Demarche file of their own: with the people, places, sources, processes and
- * bodies that they name, and no others. What leads out of the file is left out, so that it names nothing that it
- * lacks: links to other events. Private notes are the desk's own and stay here.
+ * bodies that they name, and no others, unless they are the whole record. What leads out of the file is left out, so
+ * that it names nothing that it lacks: links to other events. Private notes are the desk's own and stay here unless
+ * they are asked for.
  *
  * The text comes in parts, an event each, so that a million events are never one string and the page can take its
  * frames in between.
@@ -16,6 +17,9 @@ import { without } from '../domain/without.ts';
 export interface EventsToWrite {
   readonly ids: Iterable<EventId>;
   readonly has: (id: EventId) => boolean;
+  /** All events: then named filters go along, and what no event names. */
+  readonly isWhole?: boolean;
+  readonly withPrivateNotes?: boolean;
 }
 
 /** Things come after the events, since only these tell which are used. */
@@ -42,7 +46,8 @@ export function* writeRecord(record: RecordReader, events: EventsToWrite): Gener
   const those = <Thing extends { readonly id: string }>(
     kind: EntityKind,
     things: ReadonlyMap<Thing['id'], Thing>,
-  ): Thing[] => [...things.values()].filter(thing => used.get(kind)?.has(thing.id) === true);
+  ): Thing[] =>
+    [...things.values()].filter(thing => events.isWhole === true || used.get(kind)?.has(thing.id) === true);
   const people = those('person', record.people);
   for (const { side } of people) note('body', side);
   const places = those('place', record.places);
@@ -52,15 +57,19 @@ export function* writeRecord(record: RecordReader, events: EventsToWrite): Gener
     places,
     sources: those('source', record.sources),
     processes: those('process', record.processes),
-    bodies: usedBodies(record, used.get('body') ?? new Set()),
-    views: [],
+    bodies:
+      events.isWhole === true
+        ? [...record.bodies.values()]
+        : usedBodies(record, used.get('body') ?? new Set()),
+    views: events.isWhole === true ? [...record.views.values()] : [],
   };
   for (const [name, list] of Object.entries(things)) yield `,\n"${name}":${JSON.stringify(list)}`;
   yield '}\n';
 }
 
-function shared(event: DiplomaticEvent, { has }: EventsToWrite): DiplomaticEvent {
-  return { ...without(event, 'privateNotes'), links: event.links.filter(({ to }) => has(to)) };
+function shared(event: DiplomaticEvent, { has, withPrivateNotes }: EventsToWrite): DiplomaticEvent {
+  const told = withPrivateNotes === true ? event : without(event, 'privateNotes');
+  return { ...told, links: event.links.filter(({ to }) => has(to)) };
 }
 
 /** A body may have bodies among its members, and those members of their own. */
