@@ -36,7 +36,12 @@ export function claimValueInWords(claim: Claim, record: RecordReader, language: 
     : language.text.screen.printedAs(value, claim.printed);
 }
 
-function valueInWords({ field, value }: Claim, record: RecordReader, language: Language): string {
+/** A value in the notation of claims, as a reader would say it: "Rome" for `ROM`, "scheduled" as its language has it. */
+export function valueInWords(
+  { field, value }: Pick<Claim, 'field' | 'value'>,
+  record: RecordReader,
+  language: Language,
+): string {
   const { statuses, formats, outcomes, levels, votes } = language.text.vocabulary;
   const named = (names: Readonly<Record<string, string>>) => names[value] ?? value;
   switch (field) {

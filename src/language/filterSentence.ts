@@ -4,6 +4,7 @@ import { type FilterPart } from '../query/facets.ts';
 import { spanUnits } from '../domain/daySpan.ts';
 import { edtfText } from '../domain/ids.ts';
 import { edtfInWords } from './dates.ts';
+import { instantInWords } from './instants.ts';
 import { listInWords } from './lists.ts';
 import { type Language, type LanguageWith } from './language.ts';
 import { type ValueName } from './valueNames.ts';
@@ -62,6 +63,12 @@ export function partsInWords(filter: Filter, nameOf: ValueName, language: Langua
   if (filter.direct === true) parts.push({ part: 'direct', text: chips.direct });
   const days = daysInWords(filter, language);
   if (days !== '') parts.push({ part: 'days', text: days });
+  if (filter.changedSinceMs !== undefined) {
+    parts.push({
+      part: 'changed',
+      text: chips.changedSince(instantInWords(filter.changedSinceMs, language)),
+    });
+  }
   if (filter.text !== undefined) parts.push({ part: 'text', text: chips.text(filter.text) });
   return parts;
 }

@@ -36,6 +36,9 @@ export interface LanguageWith<Part extends LaterPart> extends Language {
   readonly text: Catalogue & LaterWords<Part>;
 }
 
+/** So long a failed fetch is the answer to whoever asks. */
+const failureMs = 500;
+
 export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): Language {
   const including = <Part extends LaterPart>(fetch: LaterCatalogue[Part]) => {
     let known: LanguageWith<Part> | Promise<LanguageWith<Part>> | undefined;
@@ -47,22 +50,40 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
     return () => {
       if (known !== undefined) return known;
       const words = fetch();
-      return (known = words instanceof Promise ? words.then(keep) : keep(words));
+      if (!(words instanceof Promise)) return keep(words);
+      known = words.then(keep);
+      // Who waits for them is told so once and not sent to fetch them again; who tries again later gets them.
+      known.catch(() => setTimeout(() => (known = undefined), failureMs));
+      return known;
     };
   };
   const language: Language = {
     ...first,
     including: {
+      accounts: including<'accounts'>(later.accounts),
+      asKnown: including<'asKnown'>(later.asKnown),
       days: including<'days'>(later.days),
+      editing: including<'editing'>(later.editing),
       filters: including<'filters'>(later.filters),
       form: including<'form'>(later.form),
       help: including<'help'>(later.help),
+      history: including<'history'>(later.history),
+      home: including<'home'>(later.home),
+      importing: including<'importing'>(later.importing),
       key: including<'key'>(later.key),
+      merge: including<'merge'>(later.merge),
+      moving: including<'moving'>(later.moving),
+      notices: including<'notices'>(later.notices),
+      offline: including<'offline'>(later.offline),
       opening: including<'opening'>(later.opening),
       palette: including<'palette'>(later.palette),
+      panel: including<'panel'>(later.panel),
+      picture: including<'picture'>(later.picture),
+      recovery: including<'recovery'>(later.recovery),
       search: including<'search'>(later.search),
       share: including<'share'>(later.share),
       table: including<'table'>(later.table),
+      things: including<'things'>(later.things),
       views: including<'views'>(later.views),
     },
   };

@@ -3,11 +3,12 @@ import { type Change, type OperationLabel } from '../domain/operation.ts';
 import { type Language } from './language.ts';
 
 export function operationInWords(label: OperationLabel, language: Language): string {
-  const { verbs, entities, manyEvents, setField, changedFields } = language.text.screen;
+  const { verbs, entities, manyEvents, setField, changedFields, event } = language.text.screen;
   const { verb, entity, count, field } = label;
-  if (count === undefined) return verbs[verb](entities[entity]);
-  const many = manyEvents(count);
-  return field === undefined ? verbs[verb](many) : setField(namedField(changedFields, field) ?? field, many);
+  // A length and a site are parts of the date and the venue, and are said by their own names.
+  const fields = { ...event.fields, ...changedFields };
+  const things = count === undefined ? entities[entity] : manyEvents(count);
+  return field === undefined ? verbs[verb](things) : setField(namedField(fields, field) ?? field, things);
 }
 
 /** The field that a change is about, or the kind of thing where it makes or removes the whole. */

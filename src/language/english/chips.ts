@@ -104,6 +104,7 @@ export const chips = {
   without: (values: string) => `without ${values}`,
   only: (values: string) => `only ${values}`,
   direct: 'groups not counted as their members',
+  changedSince: (instant: string) => `added or changed since ${instant}`,
   sentence: (parts: readonly string[]) => parts.join(', '),
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,

@@ -20,6 +20,13 @@ export const filters = {
   findAmong: (count: number) => `Find among ${count.toLocaleString('en')}`,
   found: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
   days: 'Days',
+  changes: {
+    title: 'Added or changed',
+    lastVisit: 'Since my last visit',
+    today: 'Today',
+    lastWeek: 'In the last 7 days',
+    sinceDay: 'Since the day',
+  },
   editor: {
     title: (chip: string) => `Change: ${chip}`,
     dropValue: (name: string) => `Drop ${name}`,
@@ -28,6 +35,8 @@ export const filters = {
   },
   nothing: {
     title: 'No event matches.',
+    empty: 'No events yet.',
+    first: 'Add event, or the key N, begins the first one.',
     drop: (chip: string, count: number) => `Drop ${chip}: ${events(count)}`,
     keep: (chip: string, count: number) => `Keep only ${chip}: ${events(count)}`,
     clear: 'Clear the whole filter',

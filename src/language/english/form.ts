@@ -1,4 +1,5 @@
 /** English: the form, fetched with it. Nothing here begins with the word that only a stored edit may show. */
+import { entry } from './entry.ts';
 import { typedDates } from './typedDates.ts';
 
 const characters = (count: number) => `${count.toLocaleString('en')} characters`;
@@ -10,7 +11,6 @@ export const form = {
   close: 'Close',
   saveKeys: 'Ctrl or ⌘ Enter',
   closeKeepsDraft: 'Closing keeps what you typed as a draft.',
-  draftRestored: 'Draft restored.',
   discardDraft: 'Discard draft',
   changedMeanwhile: 'This event has changed since you began. What you leave alone stays as it is now.',
   deletedMeanwhile: 'This event has been deleted since you began. Your edit brings it back.',
@@ -19,9 +19,26 @@ export const form = {
   title: 'Title',
   titleHint: 'Neutral words: place and result have fields of their own.',
   date: 'Date',
-  dateHint: '19 April 2025, April 2025, 2025-04-19/2025-04-21, about March 2013…',
+  dateHint: '19 April 2025 16:00–18:30 Muscat, 2 h; April 2025; about 2012; later this week…',
   dateReads: (words: string, edtf: string) => `${words} · ${edtf}`,
   whichDate: 'Which day is meant?',
+  whichZone: 'Which clock is meant?',
+  pickDayFor: (field: string) => `Pick a day: ${field.toLowerCase()}`,
+  printedOn: 'Printed on',
+  printedOnHint: 'The words count from this day.',
+  printedOnSource: (date: string) => `From the source: ${date}.`,
+  weekStart: 'The week begins on',
+  weekStarts: { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' },
+  notChosen: 'Choose…',
+  printed: 'As printed',
+  printedHint: 'Where the reading above is ours',
+  printedKept: (text: string) => `Left empty, “${text}” is kept.`,
+  daysAround: (count: number) =>
+    count === 0
+      ? 'No other event of the record around these days.'
+      : count === 1
+        ? 'One other event of the record around these days.'
+        : `${count} other events of the record around these days.`,
   kind: 'Kind',
   status: 'Status',
   statusSuggested: 'By the date, until you choose.',
@@ -34,6 +51,9 @@ export const form = {
   office: 'Office',
   level: 'Level',
   head: 'Leads the delegation',
+  leads: 'leads',
+  headKey: 'l',
+  roleKeys: 'With focus here the first letter chooses a role; L: leads the delegation',
   officeAndLevel: 'Office, level, lead',
   addSide: 'Add side',
   removeSide: (name: string) => `Remove ${name}`,
@@ -48,6 +68,19 @@ export const form = {
   published: 'Published',
   sourceKind: 'Kind of source',
   addSource: 'Add source',
+  moreOfSource: 'Archive, language, reliability',
+  archivedAddress: 'Archived address',
+  accessed: 'Accessed',
+  sourceLanguage: 'Language',
+  reliability: 'Reliability',
+  reliabilities: {
+    A: 'A, completely reliable',
+    B: 'B, usually reliable',
+    C: 'C, fairly reliable',
+    D: 'D, not usually reliable',
+    E: 'E, unreliable',
+    F: 'F, cannot be judged',
+  },
   removeSource: (name: string) => `Remove ${name}`,
 
   more: 'More',
@@ -71,6 +104,16 @@ export const form = {
   removeSpeaker: (place: number) => `Remove speaker ${place}`,
   mode: 'These are',
   modes: { quote: 'the speaker’s own words', paraphrase: 'other words' },
+  takeMarksOff: 'Take the marks off',
+  theseAreOwnWords: 'These are the speaker’s own words',
+  moreOfStatement: 'Translation, medium, relayed by, note',
+  translatedFrom: 'Translated from',
+  translatedFromHint: 'The language it was said in: fa, ar…',
+  medium: 'Medium',
+  mediumHint: 'Interview, post, press conference…',
+  via: 'Relayed by',
+  viaHint: 'Who quoted or translated it: IRNA…',
+  statementNote: 'Note on the statement',
   words: 'Words',
   wordsLanguage: 'Language',
   languageHint: 'en, fa, ar…',
@@ -85,13 +128,26 @@ export const form = {
   tags: 'Tags',
   tagsHint: 'Parted by commas',
   privateNotes: 'Private notes',
-  privateNotesHint: 'Never exported unless you ask for it',
+  privateNotesHint: 'Stays on this desk, never in an export unless asked.',
 
   typedDates,
+  entry,
   newName: 'New in this record: will be added.',
+  newBadge: 'New',
+  newCity: (name: string, country: string) => `${name}, ${country}: will be added with its coordinates.`,
   readAs: (name: string, code: string) => (name === code ? name : `${name} (${code})`),
   inWords: 'Kept as the words you typed.',
   suggestions: (field: string) => `Suggestions for ${field.toLowerCase()}`,
+
+  differing: {
+    title: 'Typed otherwise than it stands here',
+    hint: 'You are adding to an event of the record. Choose for each, or for all at once.',
+    typed: (field: string, typed: string) => `${field}: you typed “${typed}”.`,
+    take: 'Take it',
+    keep: 'Keep what stands',
+    takeAll: 'Take all',
+    keepAll: 'Keep all that stands',
+  },
 
   errorsTitle: (count: number) =>
     count === 1 ? 'One thing stands in the way' : `${count} things stand in the way`,
@@ -105,7 +161,12 @@ export const form = {
     tooMany: (countNow: number, limit: number) =>
       `There are ${countNow.toLocaleString('en')} here; an event holds ${limit.toLocaleString('en')} at most. Nothing was dropped.`,
     dateAmbiguous: (text: string) => `“${text}” can be read in two ways. Choose one.`,
-    notYet: (status: string) => `“${status}” cannot be: the date is still ahead.`,
+    zoneAmbiguous: (text: string) => `The zone in “${text}” stands for several clocks. Choose one.`,
+    anchorMissing: (text: string) => `“${text}” counts from the day of print. On which day was it printed?`,
+    weekMissing: (text: string) => `On which day does the week of “${text}” begin?`,
+    differing: (typed: string) => `You typed “${typed}”. Take it, or keep what stands here.`,
+    notYet: (status: string) =>
+      `“${status}” cannot be: the date is still ahead. What is ahead is scheduled or confirmed at most; or mend the date.`,
     countryUnknown: (text: string) => `No country or body goes by “${text}”.`,
     didYouMean: 'Did you mean',
     sideMissing: 'Which side?',
@@ -130,10 +191,11 @@ export const form = {
       ];
       return `${country} is a country ${years.join(' ')}. The date lies outside these years.`;
     },
-    likelyDuplicate: (title: string) =>
-      `The record has an event of the same days, kind and sides: “${title}”.`,
-    clockMoved: 'The event’s clock time moves to the new day.',
-    clockDropped: 'This date names no one day, so the event’s clock time will be left out.',
+    likelyDuplicate: (title: string) => `The record may have this event already: “${title}”.`,
+    openInstead: 'Open it instead',
+    mergeInto: 'Merge into it',
+    mergeHint: 'What you typed fills what it lacks; where the two differ, you choose.',
+    clockDropped: 'The event has a clock time, which this date leaves out.',
     sourceKnown: (source: string) => `The record has this address: ${source}. That source is used as it is.`,
     unconfirmedWithoutNote: 'Say in the note what is unconfirmed.',
   },

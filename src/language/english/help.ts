@@ -13,7 +13,18 @@ export const help = {
         ['T', 'Today'],
         ['F', 'Centre the event; again: fit everything'],
         ['Enter', 'Go into the event'],
+        ['Shift N', 'New event on this stave and date; also a double click on empty ground'],
+        ['M', 'Handles that move the event or its ends'],
         ['Esc', 'Close the event'],
+      ],
+    },
+    {
+      title: 'On the handles of an event',
+      keys: [
+        ['← →', 'Move it by a day or what the zoom shows; with Shift by more'],
+        ['Tab', 'The event, its start, its end'],
+        ['Enter', 'Keep the new date'],
+        ['Esc', 'Restore the old one; again: leave the handles'],
       ],
     },
     {
@@ -26,6 +37,7 @@ export const help = {
         ['X', 'Fold into Others'],
         ['M', 'Of a group: show its members; of a member: show the group as one'],
         ['Enter', 'All of these as a menu'],
+        ['Shift N', 'New event on this stave'],
         ['→ Esc', 'Back to the events'],
       ],
     },
@@ -45,11 +57,28 @@ export const help = {
       ],
     },
     {
+      title: 'On the slider of days as known',
+      keys: [
+        ['← →', 'Previous, next day on which something became known'],
+        ['Page Down, Page Up', 'A month back, forward'],
+        ['Home End', 'First, last such day'],
+        ['Enter, in the field', 'Go to the day that was typed; of a month or year, its last'],
+      ],
+    },
+    {
       title: 'In both',
       keys: [
         ['N', 'New event'],
         ['/', 'Search'],
         ['?', 'This list'],
+      ],
+    },
+    {
+      title: 'In the event beside the timeline',
+      keys: [
+        ['F2', 'Everything that can be corrected; also E on its title'],
+        ['E', 'Correct the fact that has the focus'],
+        ['Enter, Esc', 'Keep what was typed, give back what was there'],
       ],
     },
     {
@@ -61,13 +90,29 @@ export const help = {
       ],
     },
     {
+      title: 'In the form (on a Mac Ctrl and Alt for Alt)',
+      keys: [
+        ['Ctrl or ⌘ Enter', 'Save the event'],
+        ['Ctrl or ⌘ Shift Enter', 'Save it and add another: what repeats is kept'],
+        ['Alt T, D, K, P', 'Title, date, kind, place'],
+        ['Alt S', 'Next side'],
+        ['Alt L', 'The side in whose row you are leads its delegation'],
+        ['Alt O', 'Next source'],
+        ['Alt Q', 'Next statement'],
+        ['Alt R', 'Process and round'],
+        ['Alt Y', 'Summary'],
+        ['Alt M', 'All else'],
+        ['Ctrl or ⌘ V', 'Outside a field: a link becomes a source; Ctrl or ⌘ Z takes it out'],
+      ],
+    },
+    {
       title: 'Everywhere',
       keys: [
         ['Esc', 'From the event or the form back to the timeline'],
+        ['Ctrl or ⌘ V', 'Outside a field: add an event from a link or text'],
         ['Ctrl or ⌘ K', 'Everything by name: commands, countries, people, events, dates'],
         ['Ctrl or ⌘ Z', 'Undo; in a field, what was typed there'],
         ['Ctrl or ⌘ Shift Z', 'Redo'],
-        ['Ctrl or ⌘ Enter', 'In the form: save the event'],
         ['Ctrl or ⌘ with the wheel', 'Zoom the timeline about the pointer'],
       ],
     },

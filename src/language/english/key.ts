@@ -7,6 +7,7 @@ export const key = {
     times: 'Length and number',
     kinds: 'Kind, above the first side',
   },
+  news: 'news: became known since the day that is set; with a number, so many events',
   tick: 'also has another role',
   stems: {
     double: 'direct or mixed',

@@ -36,7 +36,11 @@ const problems: Readonly<
 };
 
 export const opening = {
+  /** In the menu of records, beside what opens a file. */
+  fileHint:
+    'A Demarche record (.demarche or JSON) or a plain list of events; up to 1 GB. It opens as a preview.',
   reading: (name: string) => `Reading ${name}`,
+  readingLink: 'Reading the record in the link',
   progress: {
     loading: (done: number, total: number | undefined) => `Loaded ${amount(done, total)}`,
     reading: (done: number, total: number | undefined) => `Read ${amount(done, total)}`,
@@ -45,8 +49,10 @@ export const opening = {
   ask: (host: string) => `Open a record from ${host}?`,
   askText: 'The link names a record on another site. That site will see that this browser fetched it.',
   open: 'Open it',
+  loadedShare: (share: number) => `Loaded ${Math.floor(share * 100)} %`,
   openUsual: 'Open the US–Iran record instead',
   failed: (name: string) => `${name} could not be opened.`,
+  failedLink: 'The record in the link could not be opened.',
   again: 'Try again',
   back: 'Back',
   leave: 'Some edits are not saved.',
@@ -81,5 +87,12 @@ export const opening = {
     'too-large': (detail: string) => `It is larger than ${megabytes(Number(detail))}, the most that is read.`,
     stalled: (detail: string) => `Nothing has come for ${detail} seconds.`,
     'file-kind': (detail: string) => `${detail} is not a JSON file.`,
+    'link-too-large': (detail: string) =>
+      `The link has ${count(Number(detail))} characters, or unpacks into more than 2 MB: more than a link may carry.`,
+    'link-damaged': () =>
+      'The link is not complete: a program may have cut it. Ask for it again, or for the record as a file.',
+    damaged: (detail: string) =>
+      `What is kept of it on this device cannot be read: ${detail} Nothing of it was changed or deleted.`,
+    'not-here': (detail: string) => `${detail} is not kept on this device.`,
   },
 };

@@ -1,8 +1,6 @@
 /** English: everything on the screen outside the form and the drawing. */
 import { filters } from './filterWords.ts';
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 const events = (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`);
 
 /** Of many things the title of one says nothing. */
@@ -11,11 +9,8 @@ const about = (what: string, title: string) => (title === '' ? what : `${what}, 
 export const screen = {
   appName: 'Demarche',
   loadingForm: 'Opening the form…',
-  notAsOf: (day: string) =>
-    `The link asks for the record as known on ${day}. This version shows it as it is now.`,
-  noSuchEvent: (id: string) => `The link names an event that this record does not have: ${id}`,
-  noSuchRecord: (id: string) => `The link names a record that is not here: ${id}. This is the bundled one.`,
-  unreadAddress: (parts: string) => `Part of the address could not be read and was left out: ${parts}`,
+  asKnownOn: 'As known on a day…',
+  leftDay: 'You are back at today: it is the record as it is now that is edited.',
   search: 'Search',
   searchHint: 'Search the record',
   addEvent: 'Add event',
@@ -25,6 +20,10 @@ export const screen = {
     edit: (subject: string) => `edit ${subject}`,
     delete: (subject: string) => `delete ${subject}`,
     import: (subject: string) => `import ${subject}`,
+    merge: (subject: string) => `merge ${subject}`,
+    reschedule: (subject: string) => `reschedule ${subject}`,
+    restore: (subject: string) => `restore ${subject}`,
+    settle: (subject: string) => `settle ${subject}`,
     undo: (subject: string) => `undo ${subject}`,
     redo: (subject: string) => `redo ${subject}`,
   },
@@ -81,22 +80,11 @@ export const screen = {
     saving: 'Saving…',
     saved: 'Saved',
     notSaved: 'Not saved',
-    reasons: {
-      'no-storage': 'This browser keeps nothing for this page (private mode, or storage is switched off).',
-      'storage-full': 'The disk or the browser’s quota is full.',
-      'storage-failed': 'The browser’s storage failed.',
-      preview: 'A preview is not kept.',
-    },
-    retry: 'Save again',
-    nothingKept: 'Nothing is kept on this device: events you add last until this page is closed.',
-    quarantined: (count: number) =>
-      count === 1
-        ? '1 stored edit could not be read and was set aside.'
-        : `${count} stored edits could not be read and were set aside.`,
-    readOnly: 'This record was written by a newer version of Demarche. It opens for reading only.',
-    cleared:
-      'The browser’s stored data for this page was deleted. What you see is gone when this page closes; what you add from now on is kept.',
-    tabClosed: 'A newer version of Demarche is open in another tab. Reload this page to go on saving.',
+  },
+  part: {
+    failed: 'This part of the page could not be shown.',
+    again: 'Try again',
+    leave: 'Close',
   },
   count: (shown: number, total: number) =>
     `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} events`,
@@ -117,58 +105,11 @@ export const screen = {
   views: { label: 'View', timeline: 'Timeline', table: 'Table' },
   list: { earlier: (count: number) => `Show earlier (${events(count)} more)` },
   event: {
-    panel: 'Event',
-    round: (round: number) => `Round ${round}`,
-    when: 'When',
-    inUtc: 'In UTC',
-    duration: 'Length',
-    where: 'Where',
-    format: 'Format',
-    kind: 'Kind',
-    status: 'Status',
-    outcome: 'Result',
-    tally: 'Vote',
     tallyInWords: (tally: { for: number; against: number; abstain: number; absent?: number }) =>
       `${tally.for} for, ${tally.against} against, ${tally.abstain} abstained` +
       (tally.absent === undefined ? '' : `, ${tally.absent} absent`),
-    knownSince: 'Known since',
-    partial: 'Partly unconfirmed',
-    hidden: 'The filter hides this event.',
-    delegations: 'Delegations',
-    noSides: 'No side is named.',
     sideNotStated: 'side not stated',
-    head: 'leads',
-    accountsDiffer: (field: string) => `Accounts differ: ${field}`,
-    accountsAgree: 'Accounts',
-    accountsOf: (field: string, count: number) => `${capitalised(field)} (${count})`,
-    shown: 'shown',
-    undated: 'undated',
-    said: 'Said',
-    paraphrase: 'in other words',
-    translated: (from: string) => `translated from ${from}`,
-    translatedUnknown: 'in translation',
-    via: (via: string) => `via ${via}`,
-    notes: 'Notes',
-    privateNotes: 'Private notes',
-    process: 'In this process',
-    processes: 'Process',
     roundOf: (process: string, round: number) => `${process}, round ${round}`,
-    previous: (days: string, title: string) => `${days} before: ${title}`,
-    following: (days: string, title: string) => `${days} later: ${title}`,
-    links: 'Linked events',
-    linkedFrom: (type: string) => `${type} (from there)`,
-    sources: 'Sources',
-    noSources: 'No source is given.',
-    untitledSource: 'untitled page',
-    tags: 'Tags',
-    edit: 'Edit',
-    editing: 'Editing',
-    delete: 'Delete',
-    copyLink: 'Copy link',
-    copyCitation: 'Copy citation',
-    confirmDelete: (title: string) => `Delete “${title}”?`,
-    confirmDeleteText: 'It can be brought back with Undo.',
-    cancel: 'Keep it',
     deleted: (title: string) => `Deleted “${title}”`,
     added: (title: string) => `Added “${title}”`,
     changed: (title: string) => `Changed “${title}”`,

@@ -1,4 +1,6 @@
-/** English: what is copied and quoted, fetched when somebody shares. */
+/** English: what is copied and quoted, fetched when somebody shares, with the words of what leaves as a file. */
+export { outgoing } from './outgoing.ts';
+
 const count = (things: number) => things.toLocaleString('en');
 const events = (things: number) => (things === 1 ? '1 event' : `${count(things)} events`);
 
@@ -15,6 +17,10 @@ export const share = {
   linkHint: 'The view as it is: filter, window, chosen event',
   citation: 'Copy citation',
   citationHint: 'Record, filter, window, date of the data and of access',
+  export: 'Export…',
+  exportHint: 'Files for other programs, to read, or as sources',
+  picture: 'Picture or print…',
+  pictureHint: 'The timeline as SVG, PNG or on paper, with title, legend and sources',
   chronology: (shown: number) => `Copy chronology of ${events(shown)}`,
   forms: { rich: 'For a word processor', plain: 'Plain text', markdown: 'Markdown' },
   formName: (form: string) => `Copy chronology: ${form}`,
@@ -42,6 +48,7 @@ export const share = {
     counted: (shown: number, total: number) =>
       shown === total ? `all ${events(total)}` : `${count(shown)} of ${events(total)}`,
     showing: (span: string) => `showing ${span}`,
+    asKnownOn: (day: string) => `as known on ${day}`,
     dataOf: (day: string, edits: number) =>
       edits === 0
         ? `Data of ${day}`

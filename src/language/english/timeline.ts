@@ -61,6 +61,7 @@ export const timeline = {
       crossed: 'cancelled',
     },
     disputed: 'accounts differ',
+    news: 'news',
     round: 'number of the round',
   },
 };

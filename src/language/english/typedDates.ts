@@ -1,6 +1,7 @@
 /** English: what is said of a date as it was typed. */
 import { type EdtfProblemCode } from '../../domain/edtf/edtf.ts';
-import { type TypedDateNote, type TypedDateProblem } from '../../domain/typedDateProblem.ts';
+import { type TypedDateNote } from '../../domain/typedDateProblem.ts';
+import { type TypedWhenProblem } from '../../domain/typedWhenProblem.ts';
 
 const edtfProblems: Record<EdtfProblemCode, (part: string) => string> = {
   empty: () => 'No date is given.',
@@ -25,7 +26,7 @@ const edtfProblems: Record<EdtfProblemCode, (part: string) => string> = {
   'set-empty-member': () => 'A date is missing between the brackets.',
 };
 
-type OwnProblem = Exclude<TypedDateProblem, { readonly code: 'edtf' }>;
+type OwnProblem = Exclude<TypedWhenProblem, { readonly code: 'edtf' }>;
 
 const problems: Record<OwnProblem['code'], (part: string) => string> = {
   empty: () => 'No date is given.',
@@ -35,6 +36,9 @@ const problems: Record<OwnProblem['code'], (part: string) => string> = {
   'no-such-day': part => `${part} does not exist.`,
   'needs-month': part => `“${part}”: which month?`,
   'end-before-start': () => 'The end is before the start.',
+  'zone-unknown': part => `No clock goes by “${part}”. Name a city, a country or a zone, as in Asia/Muscat.`,
+  'clock-needs-day': part => `“${part}” needs one day to stand on, as in 12 April 2025 16:00.`,
+  'no-day-left': part => `No day is left for “${part}”: it was printed at the edge of that stretch.`,
   'not-a-date': part => `“${part}” cannot be read as part of a date. Write 12 April 2025 or 2025-04-12.`,
 };
 
@@ -44,4 +48,21 @@ const notes: Record<TypedDateNote['code'], (detail: string) => string> = {
   'weekday-disagrees': weekday => `That day is a ${weekday}.`,
 };
 
-export const typedDates = { edtfProblems, problems, notes };
+/** What is said of a clock beside its date. `clock` and `printed` are times of day, `zone` a city's clock. */
+const clocks = {
+  zoneOfVenue: (zone: string) => `No zone was typed; the clock of the place was taken (${zone}).`,
+  zoneMissing: 'The clock has no zone: name the place, or a zone after the time.',
+  converted: (printed: string, clock: string) => `Printed as ${printed}; at the place that is ${clock}.`,
+  skipped: (clock: string, zone: string) => `The clocks of ${zone} jumped over ${clock}. It stays as typed.`,
+  twice: (clock: string, zone: string) => `The clocks of ${zone} showed ${clock} twice that day. Which one?`,
+  whichOfTwo: [
+    (offset: string) => `the first (UTC${offset})`,
+    (offset: string) => `the second (UTC${offset})`,
+  ] as const,
+  daySkipped: (zone: string) => `The calendar of ${zone} left this day out. It stays as typed.`,
+  endsNextDay: 'The end is on the next day.',
+  outOfSeason: (letters: string, zone: string) =>
+    `${zone} does not keep ${letters} on that day; the clock that it keeps was taken.`,
+};
+
+export const typedDates = { edtfProblems, problems, notes, clocks };
