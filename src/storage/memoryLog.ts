@@ -1,15 +1,23 @@
 /** The log of a page that may keep nothing: the app works, and never says that anything is saved. */
-import { SaveFailure } from '../domain/saveProblem.ts';
-import { type LogProblem, type OperationLog } from './operationLog.ts';
+import { SaveFailure, type SaveProblem } from '../domain/saveProblem.ts';
+import { type LogProblem, type OperationLog, type StoredOperations } from './operationLog.ts';
+
+export const nothingStored: StoredOperations = { included: [], operations: [], quarantined: [], lastSeq: 0 };
 
 export function createMemoryLog(problem: LogProblem): OperationLog {
-  const { kind, detail } = problem;
+  const refuse = (): Promise<never> => Promise.reject(new SaveFailure(saveProblemOfLog(problem)));
   return {
     kept: false,
     problem,
-    readAll: () => Promise.resolve({ operations: [], quarantined: [] }),
-    append: () =>
-      Promise.reject(new SaveFailure({ kind: kind === 'newer-version' ? 'storage-failed' : kind, detail })),
+    readAll: () => Promise.resolve(nothingStored),
+    append: refuse,
+    appendAll: refuse,
+    writeSnapshot: refuse,
     close: () => undefined,
   };
+}
+
+export function saveProblemOfLog({ kind, detail }: LogProblem): SaveProblem {
+  const isReadOnly = kind === 'newer-version' || kind === 'upgrade-failed';
+  return { kind: isReadOnly ? 'storage-failed' : kind, detail };
 }

@@ -1,146 +1,138 @@
 /** The log of operations in IndexedDB, opened as well as the browser and what it finds there allow. */
 import { type RecordId } from '../domain/ids.ts';
 import { type Operation } from '../domain/operation.ts';
-import { SaveFailure, type SaveProblem } from '../domain/saveProblem.ts';
-import { type Database, openDatabase, openDatabaseAsItIs, type OperationRow } from './database.ts';
-import { createMemoryLog } from './memoryLog.ts';
-import {
-  type LogProblem,
-  type OperationLog,
-  type QuarantinedRow,
-  type StoredOperations,
-} from './operationLog.ts';
-
-interface LogEvents {
-  /** A newer version of the app took the database over in another tab: this one cannot save any more. */
-  readonly onOutdated?: () => void;
-  /** The browser's data for this page was deleted while it was open. */
-  readonly onCleared?: () => void;
-}
+import { type ConnectionEvents, createConnection, hasDatabases } from './connection.ts';
+import { openDatabaseAsItIs } from './database.ts';
+import { type Database } from './databaseSchema.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { joinLibraryChannel } from './libraryChannel.ts';
+import { createMemoryLog, nothingStored } from './memoryLog.ts';
+import { type OperationLog, type StoredOperations } from './operationLog.ts';
+import { parseRows, readRowsOf } from './operationRows.ts';
+import { openingProblemOf } from './storageProblem.ts';
+import { strictTransaction } from './strictTransaction.ts';
+import { addAtOnce, addOperations, noteOperations } from './writeOperations.ts';
+import { writeSnapshot } from './writeSnapshot.ts';
 
 /** Never rejects: where the database cannot be opened, the log says so and keeps nothing. */
-export async function openOperationLog(recordId: RecordId, events: LogEvents = {}): Promise<OperationLog> {
-  if (!hasDatabase()) {
+export async function openOperationLog(
+  recordId: RecordId,
+  events: ConnectionEvents = {},
+): Promise<OperationLog> {
+  if (!hasDatabases()) {
     return createMemoryLog({ kind: 'no-storage', detail: 'This browser has no IndexedDB.' });
   }
-  let connection: Promise<Database> | undefined;
-  let isOutdated = false;
-  const connect = (): Promise<Database> => {
-    connection ??= openDatabase({
-      onOutdated: () => {
-        isOutdated = true;
-        events.onOutdated?.();
-      },
-      onCleared: () => {
-        connection = undefined;
-        events.onCleared?.();
-      },
-      onTerminated: () => {
-        connection = undefined;
-      },
-    });
-    return connection.catch((error: unknown) => {
-      connection = undefined;
-      throw error;
-    });
-  };
-  const write = async (row: OperationRow): Promise<void> => {
-    try {
-      await appendRow(await connect(), row);
-    } catch (error) {
-      if (!isNamed(error, 'InvalidStateError')) throw error;
-      // The connection was closed under us, and nobody has said so yet; a fresh one may do.
-      connection = undefined;
-      await appendRow(await connect(), row);
-    }
-  };
-
+  const connection = createConnection(events);
+  const ledger = createLedger(recordId);
+  let databaseId: unknown;
+  let schemaVersion: number;
   try {
-    await connect();
+    const database = await connection.open();
+    schemaVersion = database.version;
+    databaseId = await connection.read(opened => opened.get('meta', 'databaseId'));
   } catch (error) {
-    return isNamed(error, 'VersionError') ? openReadOnly(recordId, error) : createMemoryLog(problemOf(error));
+    return openReadOnly(recordId, error);
   }
+  const channel = joinLibraryChannel();
+  const append = (operation: Operation): Promise<number> =>
+    connection.write(async database => {
+      const seq = await strictTransaction(database, ['operations'], transaction =>
+        addAtOnce(transaction, recordId, operation),
+      );
+      ledger.note(operation.id, seq);
+      // The operation is safe; what the list tells of the record may be as old as before.
+      strictTransaction(database, ['records'], transaction =>
+        noteOperations(transaction.objectStore('records'), recordId, [operation]),
+      )
+        .then(channel.tell)
+        .catch(() => undefined);
+      return seq;
+    });
   return {
     kept: true,
-    readAll: async () => readRows(await connect(), recordId),
-    append: async operation => {
-      if (isOutdated) throw new SaveFailure(outdated);
-      try {
-        await write({ recordId, operation });
-      } catch (error) {
-        throw new SaveFailure(problemOf(error));
-      }
+    ...(typeof databaseId === 'string' ? { databaseId } : {}),
+    schemaVersion,
+    readAll: () => connection.read(database => readStored(database, recordId, ledger)),
+    append,
+    appendAll: async operations => {
+      const lastSeq = await connection.write(database =>
+        appendUnknown(database, { recordId, ledger, operations }),
+      );
+      channel.tell();
+      return lastSeq;
+    },
+    writeSnapshot: async snapshot => {
+      const outcome = await connection.write(database =>
+        writeSnapshot(database, { recordId, ledger, snapshot }),
+      );
+      if (outcome === 'written') channel.tell();
+      return outcome;
     },
     close: () => {
-      void connection?.then(database => {
-        database.close();
-      });
+      channel.close();
+      connection.close();
     },
   };
 }
 
-const outdated: SaveProblem = {
-  kind: 'storage-failed',
-  detail: 'A newer version of Demarche is open in another tab.',
-};
-
-/** Where a browser forbids storage, asking for it alone can throw. */
-function hasDatabase(): boolean {
-  try {
-    return typeof indexedDB !== 'undefined';
-  } catch {
-    return false;
-  }
+interface Appending {
+  readonly recordId: RecordId;
+  readonly ledger: Ledger;
+  readonly operations: readonly Operation[];
 }
 
-async function appendRow(database: Database, row: OperationRow): Promise<void> {
-  const transaction = database.transaction('operations', 'readwrite', { durability: 'strict' });
-  // A full disk aborts the transaction, and only the transaction knows why.
-  const [, done] = await Promise.allSettled([transaction.store.add(row), transaction.done]);
-  if (done.status === 'rejected') throw done.reason;
+async function appendUnknown(
+  database: Database,
+  { recordId, ledger, operations }: Appending,
+): Promise<number> {
+  const written = await strictTransaction(database, ['operations', 'records'], async transaction => {
+    await ledger.catchUp(transaction.objectStore('operations'));
+    const ids = new Set<string>();
+    const unknown = operations.filter(({ id }) => {
+      if (ledger.holds(id) || ids.has(id)) return false;
+      ids.add(id);
+      return true;
+    });
+    const seqs = unknown.length === 0 ? [] : await addOperations(transaction, recordId, unknown);
+    return unknown.map(({ id }, at) => ({ id, seq: seqs[at] ?? 0 }));
+  });
+  for (const { id, seq } of written) ledger.note(id, seq);
+  return written.at(-1)?.seq ?? 0;
 }
 
-async function readRows(database: Database, recordId: RecordId): Promise<StoredOperations> {
-  const operations: Operation[] = [];
-  const quarantined: QuarantinedRow[] = [];
-  const rows = await database.getAllFromIndex('operations', 'recordId', recordId);
-  if (rows.length === 0) return { operations, quarantined };
-  // Fetched only by whoever has edited: a first visit has nothing to check.
-  const { parseOperation } = await import('../domain/schema.ts');
-  for (const { seq = 0, operation: raw } of rows) {
-    const parsed = parseOperation(raw);
-    if (parsed.ok) operations.push(parsed.value);
-    else quarantined.push({ key: seq, raw, problems: parsed.error });
-  }
-  return { operations, quarantined };
+async function readStored(
+  database: Database,
+  recordId: RecordId,
+  ledger?: Ledger,
+): Promise<StoredOperations> {
+  const { rows, includedUpTo, lastSeq } = await readRowsOf(database, recordId);
+  const { operations, quarantined } = await parseRows(rows);
+  for (const { seq, operation } of operations) ledger?.note(operation.id, seq);
+  if (quarantined.length > 0) ledger?.noteUnreadable();
+  ledger?.noteReadUpTo(rows.at(-1)?.seq ?? 0);
+  return {
+    included: operations.filter(({ seq }) => seq <= includedUpTo).map(({ operation }) => operation),
+    operations: operations.filter(({ seq }) => seq > includedUpTo).map(({ operation }) => operation),
+    quarantined,
+    lastSeq,
+  };
 }
 
-/** What a later version wrote, as far as it can be understood. */
+/** What another version wrote, or what could not be led up to this one: shown as far as it can be understood. */
 async function openReadOnly(recordId: RecordId, error: unknown): Promise<OperationLog> {
-  const problem: LogProblem = { kind: 'newer-version', detail: problemOf(error).detail };
+  const problem = openingProblemOf(error);
+  if (problem.kind !== 'newer-version' && problem.kind !== 'upgrade-failed') return createMemoryLog(problem);
   const database = await openDatabaseAsItIs().catch(() => undefined);
   return {
     ...createMemoryLog(problem),
     readAll: async () => {
       try {
-        if (database !== undefined) return await readRows(database, recordId);
+        if (database !== undefined) return await readStored(database, recordId);
       } catch {
         // Its tables have other names now; there is nothing here that this version could show.
       }
-      return { operations: [], quarantined: [] };
+      return nothingStored;
     },
     close: () => database?.close(),
   };
-}
-
-function problemOf(error: unknown): SaveProblem {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (isNamed(error, 'QuotaExceededError')) return { kind: 'storage-full', detail };
-  // How browsers say that a page may keep nothing: private windows, blocked cookies, sandboxed frames.
-  const isForbidden = isNamed(error, 'SecurityError') || isNamed(error, 'InvalidStateError');
-  return { kind: isForbidden ? 'no-storage' : 'storage-failed', detail };
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
 }

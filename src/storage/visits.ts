@@ -4,11 +4,17 @@ import { type TextStore } from './textStore.ts';
 
 const keyOf = (record: RecordId): string => `demarche.left.${encodeURIComponent(record)}`;
 
-/** An ISO instant; undefined on a first visit, or where nothing is kept. */
-export function readLastVisit(store: TextStore | undefined, record: RecordId): string | undefined {
+const minuteMs = 60_000;
+
+/**
+ * To the minute, as addresses name instants: the one that had begun last is over, so that edits before leaving do not
+ * count as later ones. Undefined on a first visit, or where nothing is kept.
+ */
+export function readLastVisit(store: TextStore | undefined, record: RecordId): number | undefined {
   try {
     const text = store?.getItem(keyOf(record)) ?? '';
-    return Number.isNaN(Date.parse(text)) ? undefined : text;
+    const leftMs = Date.parse(text);
+    return Number.isNaN(leftMs) ? undefined : Math.ceil(leftMs / minuteMs) * minuteMs;
   } catch {
     return undefined;
   }
