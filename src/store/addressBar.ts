@@ -1,12 +1,13 @@
 /**
  * Keeps the address and the view the same. Each step of the reader is a step that "back" can take: a filter,
  * a selection, a settled window. A drag is one step, and so is what is typed into the search without pause
- * for anything else, and what a wheel or a key zooms notch by notch. An address set from outside is followed
+ * for anything else, what a wheel or a key zooms notch by notch, and a walk from day to day as known. An address set from outside is followed
  * at once. A step is written after the next picture: browsers take their time over one, and nobody looks at the
  * address first.
  */
 import { type EventId } from '../domain/ids.ts';
 import { type TimeWindow } from '../domain/timeWindow.ts';
+import { without } from '../domain/without.ts';
 import { afterPicture, type FrameClock } from './afterPicture.ts';
 import { type AppStore } from './appStore.ts';
 import { type Commands } from './commands.ts';
@@ -47,6 +48,9 @@ interface AddressConnection {
 /** A notch of the wheel belongs to the zoom before it until the reader has rested this long. */
 const zoomRestMs = 1000;
 
+/** A day belongs to the walk before it until the reader has rested this long: longer than a step of playing. */
+const walkRestMs = 1600;
+
 /** A share of the window's length; less comes of rounding. */
 const leastZoom = 0.001;
 
@@ -64,6 +68,8 @@ export function connectAddress(connection: AddressConnection): () => void {
   let wasTyping = false;
   /** When the window was last zoomed, if nothing came after that. */
   let zoomedAtMs = -Infinity;
+  /** When the record was last turned to a day, if nothing came after that. */
+  let walkedAtMs = -Infinity;
   /** The view is compared once the commands given in one go are through. */
   let isWaiting = false;
   /** Views that are not yet written, oldest first; mostly each is a step of its own. */
@@ -91,6 +97,7 @@ export function connectAddress(connection: AddressConnection): () => void {
     settled = store.getState().view;
     wasTyping = false;
     zoomedAtMs = -Infinity;
+    walkedAtMs = -Infinity;
     onFollow?.(settled);
     if (parsed.notes.length > 0) onNotes?.(parsed.notes);
   };
@@ -99,11 +106,16 @@ export function connectAddress(connection: AddressConnection): () => void {
     const hash = formatHash(view, defaultView);
     const isTyping = differsOnlyInText(view, settled);
     const isZooming = differsOnlyInZoom(view, settled);
-    const isSameStep = (isTyping && wasTyping) || (isZooming && atMs - zoomedAtMs < zoomRestMs);
+    const isWalking = differsOnlyInDay(view, settled);
+    const isSameStep =
+      (isTyping && wasTyping) ||
+      (isZooming && atMs - zoomedAtMs < zoomRestMs) ||
+      (isWalking && atMs - walkedAtMs < walkRestMs);
     if (hash !== formatHash(settled, defaultView)) write(hash, isSameStep ? 'replaceState' : 'pushState');
     settled = view;
     wasTyping = isTyping;
     zoomedAtMs = isZooming ? atMs : -Infinity;
+    walkedAtMs = isWalking ? atMs : -Infinity;
   };
   const writeSteps = (): void => {
     const steps = unwritten;
@@ -168,6 +180,12 @@ function differsOnlyInZoom(view: View, before: View): boolean {
   const unwindowed = (one: View): string => formatHash({ ...one, window: anyWindow }, defaultView);
   const isLength = Math.abs(lengthOf(view) - lengthOf(before)) > leastZoom * lengthOf(before);
   return isLength && unwindowed(view) === unwindowed(before);
+}
+
+/** Whether the record was turned to a day, by which the window may have moved to show it. */
+function differsOnlyInDay(view: View, before: View): boolean {
+  const undated = (one: View): string => formatHash(without(without(one, 'asOf'), 'window'), defaultView);
+  return view.asOf !== undefined && view.asOf !== before.asOf && undated(view) === undated(before);
 }
 
 function lengthOf({ window }: View): number {

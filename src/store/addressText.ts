@@ -30,6 +30,11 @@ export function decodeValue(text: string): string | undefined {
   }
 }
 
+/** The day where the instant begins one, else the minute that it lies in. */
+export function instantText(ms: number): string {
+  return ms % dayMs === 0 ? dayText(ms) : minuteText(ms);
+}
+
 /** Start of the day or the minute named; undefined where there is none such. */
 export function instantOf(text: string): number | undefined {
   const match = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inClockOrder } from '../domain/logicalClock.ts';
 import { type Operation } from '../domain/operation.ts';
 import { type ReadingChoices, usualReading } from '../domain/readingChoices.ts';
+import { type RecordReader } from '../domain/record.ts';
 import { type RecordTable } from '../domain/table.ts';
 import { type AppState, type Saving, type View } from './state.ts';
 
@@ -17,23 +18,27 @@ export type WritableStore = StoreApi<AppState>;
 interface Opening {
   /** With `operations` already applied. */
   readonly table: RecordTable;
+  /** Through which a day may be read (`asKnownPort.ts`); the table's own where none is. */
+  readonly record?: RecordReader;
   readonly operations: readonly Operation[];
   readonly view: View;
   readonly saving: Saving;
+  readonly todayIso: string;
   readonly reading?: ReadingChoices;
   /** Another thread is asked for words (`followSearch.ts`). */
   readonly isSearchedElsewhere?: boolean;
 }
 
 export function createAppStore(opening: Opening): WritableStore {
-  const { table, operations, view, saving, reading, isSearchedElsewhere = false } = opening;
+  const { table, operations, view, saving, todayIso, reading, isSearchedElsewhere = false } = opening;
   return createStore<AppState>(() => ({
-    record: table.reader,
+    record: opening.record ?? table.reader,
     revision: 0,
     operations: inClockOrder(operations),
     view,
     viewPhase: 'settled',
     saving,
+    todayIso,
     reading: reading ?? usualReading,
     ...(isSearchedElsewhere ? { search: { text: undefined, revision: 0 } } : {}),
   }));

@@ -1,5 +1,6 @@
 /** The verbs on several events at once. Each is one operation, whatever the number: undone in one step. */
 import { changesToDeleteMany, changesToSetStatus, changesToTag } from '../domain/bulkEdits.ts';
+import { type BulkEdit, changesToEdit, fieldsOf } from '../domain/bulkFields.ts';
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type EventId } from '../domain/ids.ts';
 import { type Change, type Operation, type OperationLabel } from '../domain/operation.ts';
@@ -12,6 +13,8 @@ export interface BulkCommands {
   readonly addTag: (ids: Iterable<EventId>, tag: string) => Operation | undefined;
   readonly removeTag: (ids: Iterable<EventId>, tag: string) => Operation | undefined;
   readonly setStatus: (ids: Iterable<EventId>, status: Status) => Operation | undefined;
+  /** Several fields at once; who calls has left out those that cannot be so (`whyNot`). */
+  readonly editEvents: (ids: Iterable<EventId>, edit: BulkEdit) => Operation | undefined;
   readonly deleteEvents: (ids: Iterable<EventId>) => Operation | undefined;
 }
 
@@ -39,6 +42,13 @@ export function createBulkCommands({ editMany }: Pick<Commands, 'editMany'>): Bu
       edit(ids, { verb: 'edit', field: 'status' }, (events, _, modifiedAt) =>
         changesToSetStatus(events, { status, modifiedAt }),
       ),
+    editEvents: (ids, bulkEdit) => {
+      const [field, ...others] = fieldsOf(bulkEdit);
+      const isOne = field !== undefined && others.length === 0;
+      return edit(ids, { verb: 'edit', ...(isOne ? { field } : {}) }, (events, _, modifiedAt) =>
+        changesToEdit(events, bulkEdit, modifiedAt),
+      );
+    },
     deleteEvents: ids =>
       edit(ids, { verb: 'delete' }, (events, record, modifiedAt) =>
         changesToDeleteMany(record, events, modifiedAt),

@@ -1,4 +1,4 @@
-/** The columns of the state, made once and then patched with what each new operation touched. */
+/** The columns of the state, made once and then patched with what each new operation or another day touched. */
 import { type Operation } from '../domain/operation.ts';
 import { type RecordReader } from '../domain/record.ts';
 import { type Columns } from '../query/columns.ts';
@@ -6,10 +6,12 @@ import { type SideWords } from '../query/columnTable.ts';
 import { createColumns } from '../query/createColumns.ts';
 import { type Patch, patchColumns } from '../query/patchColumns.ts';
 import { type ReceivedColumns } from '../query/sentColumns.ts';
+import { type AsKnownPort } from './asKnownDay.ts';
 import { type AppState } from './state.ts';
 
 interface Known {
   readonly record: RecordReader;
+  readonly knownOn: string | undefined;
   readonly operations: readonly Operation[];
   readonly columns: Columns;
 }
@@ -21,6 +23,7 @@ interface Known {
 export function createColumnsFollowing(
   sideWords?: SideWords,
   received?: ReceivedColumns,
+  port?: Pick<AsKnownPort, 'patch'>,
 ): (state: AppState) => Columns {
   let known: Known | undefined;
   const openColumns = ({ record, revision, operations }: AppState): Columns => {
@@ -30,19 +33,22 @@ export function createColumnsFollowing(
       ? asRead
       : patchColumns(asRead, { record, revision, changes: changesOf(operations) });
   };
+  const step = ({ columns, operations: before, knownOn }: Known, state: AppState): Columns => {
+    const { record, revision } = state;
+    const operations = operationsSince(before, state.operations);
+    return port?.patch === undefined || (knownOn ?? state.knownOn) === undefined
+      ? patchColumns(columns, { record, revision, changes: changesOf(operations) })
+      : port.patch(columns, { revision, operations, before: knownOn, after: state.knownOn });
+  };
   return state => {
-    const { record, revision, operations } = state;
+    const { record, revision, operations, knownOn } = state;
     if (known?.record === record && known.columns.revision === revision) return known.columns;
     // A log that got shorter is another log: nothing tells what to patch.
     const columns =
       known?.record === record && known.operations.length <= operations.length
-        ? patchColumns(known.columns, {
-            record,
-            revision,
-            changes: changesOf(operationsSince(known.operations, operations)),
-          })
+        ? step(known, state)
         : openColumns(state);
-    known = { record, operations, columns };
+    known = { record, operations, knownOn, columns };
     return columns;
   };
 }

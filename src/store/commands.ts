@@ -39,15 +39,23 @@ export interface ViewCommands {
   /** ISO days, both inclusive; an empty or absent bound is no bound. A drag settles when it ends. */
   readonly setDays: (days: Pick<Filter, 'from' | 'to'>, phase?: ViewPhase) => void;
   readonly setText: (text: string) => void;
+  /** An instant; undefined lets everything in again. */
+  readonly setChangedSince: (changedSinceMs: number | undefined) => void;
   readonly clearFilter: () => void;
   readonly select: (id: EventId | undefined) => void;
   /** `country` is the usual one. */
   readonly setGrouping: (grouping: Grouping) => void;
   /** Undefined gives back the record's order. */
   readonly setSort: (sort: TableSort | undefined) => void;
+  /** Reads the record as it was known on an ISO day, which is brought into sight; undefined: as it is. */
+  readonly setAsOf: (dayIso: string | undefined) => void;
+  /** Points out what became known after an ISO day. */
+  readonly setSince: (dayIso: string | undefined) => void;
   /** Kept on this device, beside the view. */
   readonly setReading: (change: Partial<ReadingChoices>) => void;
   readonly setTab: (tab: Tab) => void;
+  /** A new calendar day, ISO, has begun for the reader. */
+  readonly setToday: (todayIso: string) => void;
   /** The whole view at once, as an address gives it. */
   readonly setView: (view: View) => void;
 }
@@ -73,6 +81,10 @@ export interface Commands extends ViewCommands, NamedViewCommands {
   readonly redo: () => UndoOutcome | undefined;
   /** An operation from another tab, already on disk there. Known ones change nothing. */
   readonly receive: (operation: Operation) => void;
+  /** The same for many, by one revision. Those that were not known are returned, oldest first. */
+  readonly receiveAll: (operations: readonly Operation[]) => readonly Operation[];
+  /** Operations of a file that is merged: as `receiveAll`, and stored in one transaction. */
+  readonly takeIn: (operations: readonly Operation[]) => readonly Operation[];
   /** Tries again what could not be written. */
   readonly retrySaving: () => void;
 }

@@ -4,15 +4,16 @@
  */
 import { changesToAdd, changesToDelete, changesToReplace } from '../domain/editing.ts';
 import { type ActorId, type EventId, freshId, operationId } from '../domain/ids.ts';
-import { latestClock, receive, tick, withOperation } from '../domain/logicalClock.ts';
+import { latestClock, newAmong, receive, tick, withOperations } from '../domain/logicalClock.ts';
 import { type Change, type Clock, type Operation, type OperationLabel } from '../domain/operation.ts';
 import { type RecordTable } from '../domain/table.ts';
+import { type TimeWindow } from '../domain/timeWindow.ts';
 import { rootOperation, type Stamp, takeBack, undoStacks } from '../domain/undo.ts';
 import { type WritableStore } from './appStore.ts';
 import { type Commands, type UndoOutcome } from './commands.ts';
 import { createNamedViewCommands } from './namedViewCommands.ts';
 import { createSavingQueue } from './savingQueue.ts';
-import { type View } from './state.ts';
+import { type AppState, type View } from './state.ts';
 import { createViewCommands, withoutSelection } from './viewCommands.ts';
 
 interface CommandPorts {
@@ -21,17 +22,22 @@ interface CommandPorts {
   readonly table: RecordTable;
   /** Resolves once the operation is on disk; rejects with a `SaveFailure`. */
   readonly saveOperation: (operation: Operation) => Promise<void>;
+  /** The same for many in one transaction; each by itself where there is none. */
+  readonly saveOperations?: (operations: readonly Operation[]) => Promise<void>;
   readonly actor: ActorId;
   /** Names this tab. */
   readonly session: string;
   readonly now: () => Date;
+  /** The window on screen, where there is a screen. */
+  readonly windowOf?: (state: AppState) => TimeWindow;
 }
 
 export function createCommands(ports: CommandPorts): Commands {
-  const { store, table, saveOperation, actor, session, now } = ports;
+  const { store, table, saveOperation, saveOperations, actor, session, now, windowOf } = ports;
   let clock: Clock | undefined = latestClock(store.getState().operations);
   const saving = createSavingQueue({
     saveOperation,
+    ...(saveOperations === undefined ? {} : { saveOperations }),
     onSaving: state => {
       store.setState({ saving: state });
     },
@@ -60,6 +66,17 @@ export function createCommands(ports: CommandPorts): Commands {
     return operation;
   };
 
+  const receiveAll = (received: readonly Operation[]): readonly Operation[] => {
+    const { operations, view } = store.getState();
+    const fresh = newAmong(received, operations);
+    if (fresh.length === 0) return fresh;
+    for (const operation of fresh) clock = receive(clock, operation.clock);
+    const merged = withOperations(operations, fresh);
+    table.merge(fresh, merged);
+    show(merged, view);
+    return fresh;
+  };
+
   const eventNamed = (id: EventId) => {
     const event = table.reader.events.get(id);
     if (event === undefined) throw new Error(`There is no event ${id}.`);
@@ -81,7 +98,7 @@ export function createCommands(ports: CommandPorts): Commands {
   };
 
   return {
-    ...createViewCommands(store),
+    ...createViewCommands(store, windowOf ?? (({ view }) => view.window)),
     ...createNamedViewCommands({ record: table.reader, edit }),
 
     addEvent: (event, alsoMade = {}) =>
@@ -91,6 +108,9 @@ export function createCommands(ports: CommandPorts): Commands {
       }),
 
     replaceEvent: (event, alsoMade = {}) => {
+      const { knownOn } = store.getState();
+      if (knownOn !== undefined)
+        throw new Error(`An event as known on ${knownOn} cannot take the place of the event.`);
       const before = eventNamed(event.id);
       const changes = changesToReplace(before, event, { alsoMade, modifiedAt: now().toISOString() });
       if (changes.length === 0) return undefined;
@@ -112,12 +132,13 @@ export function createCommands(ports: CommandPorts): Commands {
     redo: () => back('redo'),
 
     receive: operation => {
-      const { operations, view } = store.getState();
-      if (operations.some(({ id }) => id === operation.id)) return;
-      clock = receive(clock, operation.clock);
-      const merged = withOperation(operations, operation);
-      table.merge(operation, merged);
-      show(merged, view);
+      receiveAll([operation]);
+    },
+    receiveAll,
+    takeIn: operations => {
+      const fresh = receiveAll(operations);
+      if (fresh.length > 0) saving.saveAll(fresh);
+      return fresh;
     },
 
     retrySaving: saving.retry,

@@ -77,24 +77,24 @@ export function dropCondition(filter: Filter, index: number): Filter {
 
 /** Days as typed, ISO, both inclusive; a bound that is empty or no day is no bound. */
 export function setDays(filter: Filter, { from, to }: Pick<Filter, 'from' | 'to'>): Filter {
-  return filterOf(filter, { from, to, text: filter.text });
+  return {
+    ...without(without(filter, 'from'), 'to'),
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
+  };
+}
+
+/** Undefined lets in again what was not changed since. */
+export function setChangedSince(filter: Filter, changedSinceMs: number | undefined): Filter {
+  return {
+    ...without(filter, 'changedSinceMs'),
+    ...(changedSinceMs === undefined ? {} : { changedSinceMs }),
+  };
 }
 
 /** Words as typed; none are no search. */
 export function setText(filter: Filter, text: string): Filter {
-  return filterOf(filter, { from: filter.from, to: filter.to, text });
-}
-
-type Typed = { readonly [Key in 'from' | 'to' | 'text']: string | undefined };
-
-function filterOf({ conditions, direct }: Filter, { from, to, text }: Typed): Filter {
-  return {
-    conditions,
-    ...(direct === true ? { direct } : {}),
-    ...(isDay(from) ? { from } : {}),
-    ...(isDay(to) ? { to } : {}),
-    ...(text ? { text } : {}),
-  };
+  return { ...without(filter, 'text'), ...(text === '' ? {} : { text }) };
 }
 
 function isDay(text: string | undefined): text is string {

@@ -1,12 +1,12 @@
 /** A view as the fragment of an address, so that it can be quoted. The notation is a contract (README). */
 import { type Condition } from '../query/condition.ts';
 import { sortText } from '../domain/tableColumns.ts';
-import { encodeSide, encodeValue, windowText } from './addressText.ts';
+import { encodeSide, encodeValue, instantText, windowText } from './addressText.ts';
 import { type View } from './state.ts';
 
 /** Without the `#`; empty for the defaults, which are not written, nor is `v=1`, the only version there is. */
 export function formatHash(view: View, defaults: View): string {
-  const { window, filter, tab, grouping, sort, selected, carried = [] } = view;
+  const { window, filter, tab, grouping, sort, selected, asOf, since, carried = [] } = view;
   const parts = filter.conditions.filter(({ values }) => values.length > 0).map(conditionPart);
   const add = (key: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') parts.push(`${key}=${encodeValue(value)}`);
@@ -14,6 +14,7 @@ export function formatHash(view: View, defaults: View): string {
   add('direct', filter.direct === true ? '1' : undefined);
   add('from', filter.from);
   add('to', filter.to);
+  add('changed', filter.changedSinceMs === undefined ? undefined : instantText(filter.changedSinceMs));
   add('q', filter.text);
   const shown = window === undefined ? undefined : windowText(window);
   const usual = defaults.window === undefined ? undefined : windowText(defaults.window);
@@ -22,6 +23,8 @@ export function formatHash(view: View, defaults: View): string {
   if (grouping !== defaults.grouping) add('group', grouping);
   add('sort', sort === undefined ? undefined : sortText(sort));
   add('event', selected);
+  add('asof', asOf);
+  add('since', since);
   for (const [key, value] of carried) add(key, value);
   return parts.join('&');
 }

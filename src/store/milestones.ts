@@ -85,14 +85,13 @@ export function isCurrent({ extent, order }: Columns, todayMs: number): boolean 
   return order.length === 0 || extent.endMs > todayMs - currentForMs;
 }
 
-/** How many events were added or edited after an ISO instant; none where it is undefined, on a first visit. */
-export function countChangedSince(columns: Columns, instant: string | undefined): number {
-  if (instant === undefined) return 0;
+/** How many events were added or edited at an instant or later; none where it is undefined, on a first visit. */
+export function countChangedSince(columns: Columns, sinceMs: number | undefined): number {
+  if (sinceMs === undefined) return 0;
   const { rowCount, modifiedMs, flags } = columns;
-  const afterMs = Date.parse(instant);
   let count = 0;
   for (let row = 0; row < rowCount; row += 1) {
-    if ((modifiedMs[row] ?? 0) > afterMs && ((flags[row] ?? 0) & rowFlags.removed) === 0) count += 1;
+    if ((modifiedMs[row] ?? 0) >= sinceMs && ((flags[row] ?? 0) & rowFlags.removed) === 0) count += 1;
   }
   return count;
 }

@@ -27,7 +27,7 @@ export interface ParsedHash {
 const longestNote = 100;
 
 const keysOfView: readonly string[] = [
-  ...['q', 'from', 'to', 'direct', 'win', 'view', 'group', 'sort', 'event', 'v'],
+  ...['q', 'from', 'to', 'direct', 'changed', 'win', 'view', 'group', 'sort', 'event', 'asof', 'since', 'v'],
   ...carriedKeys,
 ];
 
@@ -52,6 +52,7 @@ export function parseHash(hash: string): ParsedHash {
     conditions,
     ...directOf(last, notes),
     ...daysOf(last, notes),
+    ...changedOf(last, notes),
     ...(text === undefined ? {} : { text }),
   };
   const view = { ...defaultView, filter, ...sessionOf(last, notes) };
@@ -82,15 +83,25 @@ function directOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick
 }
 
 function daysOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'from' | 'to'> {
-  const day = (key: 'from' | 'to'): string | undefined => {
-    const value = last.get(key);
-    if (value === undefined || readIsoDay(value) !== undefined) return value;
-    notes.push({ kind: 'bad-day', key, value });
-    return undefined;
-  };
-  const from = day('from');
-  const to = day('to');
+  const from = dayOf('from', last, notes);
+  const to = dayOf('to', last, notes);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function dayOf(key: string, last: ReadonlyMap<string, string>, notes: AddressNote[]): string | undefined {
+  const value = last.get(key);
+  if (value === undefined || readIsoDay(value) !== undefined) return value;
+  notes.push({ kind: 'bad-day', key, value });
+  return undefined;
+}
+
+function changedOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Pick<Filter, 'changedSinceMs'> {
+  const value = last.get('changed');
+  if (value === undefined) return {};
+  const changedSinceMs = instantOf(value);
+  if (changedSinceMs !== undefined) return { changedSinceMs };
+  notes.push({ kind: 'bad-day', key: 'changed', value });
+  return {};
 }
 
 function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Partial<Omit<View, 'filter'>> {
@@ -108,6 +119,8 @@ function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Par
   const grouping = groupings.find(name => name === last.get('group') && name !== 'country');
   const sort = readSort(last.get('sort') ?? '');
   const selected = last.get('event');
+  const asOf = dayOf('asof', last, notes);
+  const since = dayOf('since', last, notes);
   const carried = carriedKeys.flatMap((key): (readonly [CarriedKey, string])[] => {
     const value = last.get(key);
     return value === undefined ? [] : [[key, value]];
@@ -118,6 +131,8 @@ function sessionOf(last: ReadonlyMap<string, string>, notes: AddressNote[]): Par
     ...(grouping === undefined ? {} : { grouping }),
     ...(sort === undefined ? {} : { sort }),
     ...(selected === undefined ? {} : { selected: eventId(selected) }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(since === undefined ? {} : { since }),
     ...(carried.length === 0 ? {} : { carried }),
   };
 }

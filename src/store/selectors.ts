@@ -2,7 +2,6 @@
  * What is derived from the state: never stored, remembered while its inputs are the same. One set of them
  * serves the whole app, since each remembers only its last answer.
  */
-import { startOfIsoDayMs } from '../domain/calendarDay.ts';
 import { type DiplomaticEvent } from '../domain/event.ts';
 import { type ActorId, type EventId } from '../domain/ids.ts';
 import { type Operation, type OperationLabel } from '../domain/operation.ts';
@@ -16,12 +15,14 @@ import { rowsDated } from '../query/datedRows.ts';
 import { filterRows } from '../query/filterRows.ts';
 import { type ReceivedColumns } from '../query/sentColumns.ts';
 import { openingWindow } from '../query/timeRange.ts';
+import { type AsKnownPort } from './asKnownDay.ts';
 import { createColumnsFollowing } from './columnsFollowing.ts';
 import { isRowShown } from './isRowShown.ts';
 import { rememberLast } from './lastAnswer.ts';
 import { incomingLinks, type IncomingLinks } from './links.ts';
 import { isCurrent, lastHeld, type LastHeld, nextPlanned } from './milestones.ts';
 import { type Neighbours, neighboursInProcess } from './neighbours.ts';
+import { readingDayMs } from './readingDay.ts';
 import { createSearchedFilter } from './searchedFilter.ts';
 import { type AppState } from './state.ts';
 
@@ -32,7 +33,7 @@ export interface Selectors {
   /** In the record's order. */
   readonly filteredRowsOf: (state: AppState) => Uint32Array;
   /** The reader's window, else the one the record opens with, which edits do not move. */
-  readonly windowOf: (state: AppState, todayMs: number) => TimeWindow;
+  readonly windowOf: (state: AppState) => TimeWindow;
   /** The window of days that an address names; an absent bound is that of the record. */
   readonly windowOfDays: (state: AppState, days: Partial<TimeWindow>) => TimeWindow;
   /** Whether the filter lets the event, or the one it is the same as, be seen. */
@@ -46,11 +47,11 @@ export interface Selectors {
   /** Members of negotiating groups, at whatever date, by the group. */
   readonly groupMembersOf: (state: AppState) => ReadonlyMap<string, readonly string[]>;
   /** The first planned event that is not over at the start of today. */
-  readonly nextEventOf: (state: AppState, todayIso: string) => DiplomaticEvent | undefined;
+  readonly nextEventOf: (state: AppState) => DiplomaticEvent | undefined;
   /** Whether the record is still being written, so that "nothing is scheduled" says something. */
-  readonly isCurrent: (state: AppState, todayIso: string) => boolean;
+  readonly isCurrent: (state: AppState) => boolean;
   /** The latest meeting of the two sides whom the record is about, else its latest event. */
-  readonly lastHeldOf: (state: AppState, todayIso: string) => LastHeld | undefined;
+  readonly lastHeldOf: (state: AppState) => LastHeld | undefined;
   /** What the next undo takes back, as the edit it once was. */
   readonly undoableLabel: (state: AppState) => OperationLabel | undefined;
   readonly redoableLabel: (state: AppState) => OperationLabel | undefined;
@@ -59,19 +60,24 @@ export interface Selectors {
 /** Shown beside one bound that lies outside of the record. */
 const leastMs = 30 * dayMs;
 
+interface OpenedHow {
+  readonly received?: ReceivedColumns | undefined;
+  readonly port?: AsKnownPort;
+}
+
 /** The record changes behind one reader, so only the revision tells one answer from the next. */
 type RecordAt = readonly [record: RecordReader, revision: number];
 
 /**
  * `actor` is whose edits undo and redo are about; `sideWords` are names by which search finds a side; `received`
- * are the columns of the record as another thread read it.
+ * are the columns of the record as another thread read it; `port` is through what it is read on a day.
  */
 export function createSelectors(
   actor: ActorId,
   sideWords?: SideWords,
-  received?: ReceivedColumns,
+  { received, port }: OpenedHow = {},
 ): Selectors {
-  const columnsOf = createColumnsFollowing(sideWords, received);
+  const columnsOf = createColumnsFollowing(sideWords, received, port);
   const rowsFor = rememberLast(filterRows);
   const isShownIn = rememberLast(isRowShown);
   const neighboursIn = rememberLast(neighboursInProcess);
@@ -88,7 +94,8 @@ export function createSelectors(
   let opened:
     { readonly record: RecordReader; readonly todayMs: number; readonly window: TimeWindow } | undefined;
 
-  const openingIn = (state: AppState, todayMs: number): TimeWindow => {
+  const openingIn = (state: AppState): TimeWindow => {
+    const todayMs = readingDayMs(state);
     if (opened?.record !== state.record || opened.todayMs !== todayMs) {
       opened = { record: state.record, todayMs, window: openingWindow(columnsOf(state), todayMs) };
     }
@@ -101,7 +108,7 @@ export function createSelectors(
     columnsOf,
     filterOf,
     filteredRowsOf,
-    windowOf: (state, todayMs) => state.view.window ?? openingIn(state, todayMs),
+    windowOf: state => state.view.window ?? openingIn(state),
     windowOfDays: (state, days) => windowOfDays(columnsOf(state), days),
     isShown: (state, id) => isShownIn(columnsOf(state), filteredRowsOf(state), id),
     eventsDated: function* (state, bounds) {
@@ -111,9 +118,9 @@ export function createSelectors(
     neighboursOf: (state, id) => neighboursIn(columnsOf(state), id),
     linksToOf: ({ record, revision }) => linksIn(record, revision),
     groupMembersOf: ({ record, revision }) => membersIn(record, revision),
-    nextEventOf: (state, todayIso) => nextIn(columnsOf(state), startOfIsoDayMs(todayIso)),
-    isCurrent: (state, todayIso) => isCurrent(columnsOf(state), startOfIsoDayMs(todayIso)),
-    lastHeldOf: (state, todayIso) => lastIn(columnsOf(state), state.record.bodies, startOfIsoDayMs(todayIso)),
+    nextEventOf: state => nextIn(columnsOf(state), readingDayMs(state)),
+    isCurrent: state => isCurrent(columnsOf(state), readingDayMs(state)),
+    lastHeldOf: state => lastIn(columnsOf(state), state.record.bodies, readingDayMs(state)),
     undoableLabel: ({ operations }) => labelsIn(operations).undoable,
     redoableLabel: ({ operations }) => labelsIn(operations).redoable,
   };

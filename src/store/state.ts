@@ -25,6 +25,10 @@ export interface View {
   /** How the table's rows stand; absent: in the record's order. */
   readonly sort?: TableSort;
   readonly selected?: EventId;
+  /** ISO day: the record as it was known when that day was over; absent: as it is. */
+  readonly asOf?: string;
+  /** ISO day: what became known after it is pointed out. */
+  readonly since?: string;
   /** Keys of the address that this version does not act on, kept for the next who gets the link. */
   readonly carried?: readonly (readonly [key: CarriedKey, value: string])[];
 }
@@ -32,7 +36,7 @@ export interface View {
 /** What no address says. */
 export const defaultView: View = { filter: emptyFilter, tab: 'timeline' };
 
-export const carriedKeys = ['asof', 'rec'] as const;
+export const carriedKeys = ['rec', 'record'] as const;
 export type CarriedKey = (typeof carriedKeys)[number];
 
 /** Nothing but `saved` lets the interface say the word. */
@@ -42,7 +46,8 @@ export type Saving =
   | { readonly kind: 'saved' }
   | {
       readonly kind: 'not-saved';
-      readonly reason: SaveProblem['kind'];
+      /** `no-answer`: the storage takes so long that nobody knows whether it will be written. */
+      readonly reason: SaveProblem['kind'] | 'no-answer';
       readonly detail: string;
     };
 
@@ -53,8 +58,9 @@ export interface SearchQuestion {
 }
 
 export interface AppState {
+  /** Always the same reader; while `knownOn` is set its events and sources are those known on that day. */
   readonly record: RecordReader;
-  /** Bumped by every change of the record: the record itself is a table that mutates behind its reader. */
+  /** Bumped by every change of the record and of the day on which it is read: the record itself is a table that mutates behind its reader. */
   readonly revision: number;
   /** All operations since the record was made, oldest first: history and undo are derived from them. */
   readonly operations: readonly Operation[];
@@ -62,6 +68,10 @@ export interface AppState {
   /** `moving` while a gesture is going: the address takes its step once it settles. */
   readonly viewPhase: ViewPhase;
   readonly saving: Saving;
+  /** The reader's calendar day, ISO. */
+  readonly todayIso: string;
+  /** ISO: the day as known on which `record` is read. It follows `view.asOf` once what tells that is there. */
+  readonly knownOn?: string | undefined;
   readonly reading: ReadingChoices;
   /** The question that was answered last, where another thread is asked; absent where the page answers at once. */
   readonly search?: SearchQuestion | undefined;
