@@ -9,13 +9,16 @@ import { type Surface } from './surface.ts';
 /** A flag's width and the gap to its letters, as in `flag.module.css`, which keeps the room before it has come. */
 const flagRoomPx = 18;
 
-type Measure = Pick<Surface, 'textWidthPx'>;
+/** A picture lets a title take more of free room: nobody can point at what is cut there. */
+type Measure = Pick<Surface, 'textWidthPx'> & { readonly mostTitlePx?: number | undefined };
 
 export interface CardText {
   /** What a card must have. */
   readonly leastPx: number;
   /** What it would take where there is room. */
   readonly wishedPx: number;
+  /** What its title and its date take, up to the most that they may. */
+  readonly titledPx: number;
   readonly title: string;
   /** Date, place and codes: "19 Apr · Rome · IR US OM". */
   readonly line: string;
@@ -44,6 +47,7 @@ export const sideGap = '\u2002';
 const mostFlags = 4;
 
 export function cardText(scene: Scene, row: number, surface: Measure): CardText {
+  const mostPx = surface.mostTitlePx ?? mostTitlePx;
   const event = scene.columns.eventAt(row);
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
   const codes = [...new Set(event.participants.map(({ side }) => side))];
@@ -57,13 +61,15 @@ export function cardText(scene: Scene, row: number, surface: Measure): CardText 
   const start = line.slice(0, line.length - codes.join(' ').length);
   const flaggedPx = widthOfLine(start + codes.join(sideGap)) + flagCount * flagRoomPx;
   const hasFlags = flagCount > 0 && flagCount <= mostFlags && flaggedPx <= mostTitlePx;
-  const wishedPx = Math.max(leastPx, hasFlags ? flaggedPx : 0, Math.min(mostTitlePx, titlePx));
+  const wholePx = mostPx > mostTitlePx ? Math.max(titlePx, widthOfLine(line)) : titlePx;
+  const wishedPx = Math.max(leastPx, hasFlags ? flaggedPx : 0, Math.min(mostPx, wholePx));
   return {
     title: event.title,
     line,
     ...(hasFlags ? { flagged: { start, sides, fromPx: Math.ceil(flaggedPx) + paddingPx } } : {}),
     leastPx: Math.ceil(leastPx) + paddingPx,
     wishedPx: Math.ceil(wishedPx) + paddingPx,
+    titledPx: Math.ceil(Math.min(mostPx, Math.max(titlePx, widthOfLine(date)))) + paddingPx,
   };
 }
 

@@ -10,10 +10,8 @@ import { type Mark } from './hit.ts';
 import { createLateHands, type DrawnForHands } from './lateHands.ts';
 import { whenPartsCome } from './latePart.ts';
 import { createNavigation } from './navigation.ts';
-import { createPreview } from './preview.ts';
 import { type PlacedCard } from './railPlacing.ts';
 import { createRailView } from './railView.ts';
-import { createReachingView } from './reachingView.ts';
 import { type Scene, type Timeline, type TimelineCallbacks } from './scene.ts';
 import { type StaveSet } from './staves.ts';
 import { readTheme } from './theme.ts';
@@ -69,22 +67,21 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     callbacks,
     scrollBy,
   });
-  const preview = createPreview(elements, {
-    frame: drawing.frame,
-    marks: () => pointable,
-    cards: () => cards,
-    signal,
+  const railView = createRailView(elements.rail, {
+    onPoint: target => {
+      hands.point(target);
+    },
+    onPress: (row, isDouble) => {
+      if (isDouble) callbacks.onOpen(row);
+      else callbacks.onSelect(row);
+      hands.focusRow(row);
+    },
   });
-  const railView = createRailView(elements.rail, preview, (row, isDouble) => {
-    if (isDouble) callbacks.onOpen(row);
-    else callbacks.onSelect(row);
-    hands.focusRow(row);
-  });
-  const reaching = createReachingView(elements, { navigation, frame: drawing.frame, signal });
   const hands = createLateHands(elements, {
     frame: drawing.frame,
     marks: () => pointable,
-    ...{ navigation, callbacks, preview, scrollBy, signal },
+    cards: () => cards,
+    ...{ navigation, callbacks, scrollBy, signal },
   });
 
   function draw(): void {
@@ -97,10 +94,8 @@ export function createTimeline(host: HTMLElement, callbacks: TimelineCallbacks):
     pointable = drawn.leads.length === 0 ? drawn.marks : [...drawn.leads, ...drawn.marks];
     elements.place(drawn.frame);
     railView.show(drawn.frame, drawn.cards);
-    reaching.show(drawn.frame);
     last = drawn;
     hands.follow(drawn);
-    preview.follow();
     askForRest();
     drawnCount += 1;
     if (drawnCount % mostMarks === 0) performance.clearMarks('timeline:drawn');

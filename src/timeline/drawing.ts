@@ -9,7 +9,7 @@ import { createEventIndex, type EventIndex, placeOfRow } from './eventIndex.ts';
 import { createFilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
 import { type Mark } from './hit.ts';
-import { paintLinks, paintRoundGaps, paintSecondAxis } from './lateParts.ts';
+import { paintLinks, paintNews, paintRoundGaps, paintSecondAxis } from './lateParts.ts';
 import { type Layout, measureLayout, mostSticky, staveY } from './layout.ts';
 import { paintAxis } from './paintAxis.ts';
 import { headRadiusPx } from './paintChord.ts';
@@ -36,6 +36,13 @@ export interface DrawingConditions {
   readonly scrollPx: number;
   readonly pixelRatio: number;
   readonly theme: Theme;
+  /** Of a picture that is handed out, which has no strip and cards of its own (`drawPicture.ts`). */
+  readonly picture?: PictureCards;
+}
+
+export interface PictureCards {
+  readonly mostTitlePx: number;
+  readonly place: typeof placeCards;
 }
 
 export interface Drawn {
@@ -100,10 +107,10 @@ export function createDrawing(surface: CanvasSurface): Drawing {
     if (isOpen) unfiltered = filtered;
     return filtered;
   };
-  const textOf = (scene: Scene) => (row: number) => {
+  const textOf = (scene: Scene, mostTitlePx?: number) => (row: number) => {
     const known = texts.get(row);
     if (known !== undefined) return known;
-    const made = cardText(scene, row, surface);
+    const made = cardText(scene, row, { textWidthPx: surface.textWidthPx, mostTitlePx });
     texts.set(row, made);
     return made;
   };
@@ -122,7 +129,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
 
   return {
     frame: () => shown,
-    draw: (scene, { widthPx, heightPx, scrollPx, pixelRatio, theme }) => {
+    draw: (scene, { widthPx, heightPx, scrollPx, pixelRatio, theme, picture }) => {
       if (theme.fontSans !== family) {
         family = theme.fontSans;
         filtered = undefined;
@@ -142,6 +149,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         staveCount: set.staves.length,
         namesWidthPx: namesWidthPx(namesPx, widthPx, scene.grouping),
         hasSecondCalendar: scene.secondCalendar !== 'none',
+        isPicture: picture !== undefined,
       });
       const scale = createTimeScale(scene.window, layout.plotLeftPx, layout.plotWidthPx);
       const stickyCount = Math.min(set.stickyCount, mostSticky(layout));
@@ -161,8 +169,8 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         reachingIn: reachingInto(reaching, scene.window),
       };
       shown = frame;
-      const text = textOf(scene);
-      const cards = placeCards(
+      const text = textOf(scene, picture?.mostTitlePx);
+      const cards = (picture?.place ?? placeCards)(
         frame,
         rail.cardsIn({
           index,
@@ -181,12 +189,13 @@ export function createDrawing(surface: CanvasSurface): Drawing {
       const cardRows = new Set(cards.map(({ row }) => row));
       const marks = paintScore(surface, frame, { ticks, cardRows });
       paintRoundGaps(surface, frame);
+      paintNews(surface, frame);
       const leads = paintLinks(surface, frame);
       totalUnit = chooseTotalUnit(scale.pxPerMs, totalUnit);
       paintTotals(surface, frame, totalUnit);
       paintStaveNames(surface, frame, namesPart);
       const counts = countsFor(scene, set, layout);
-      paintStrip(surface, frame, { counts, part: stripPart });
+      if (picture === undefined) paintStrip(surface, frame, { counts, part: stripPart });
       return { frame, marks, leads, cards, stripScale: counts.scale };
     },
   };

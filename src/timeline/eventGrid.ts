@@ -4,6 +4,7 @@
  * the one that has the focus. The cell with the focus is never removed, so pan, zoom and filter cannot throw
  * focus to the page.
  */
+import { addedAtFocus, isAddKey } from './addedAt.ts';
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Cell, createCell, describeCell, keepToHead } from './gridCells.ts';
@@ -33,6 +34,8 @@ interface GridParts {
   readonly callbacks: TimelineCallbacks;
   readonly preview: Preview;
   readonly scrollBy: (byPx: number) => boolean;
+  /** Handles are asked for. */
+  readonly onEdit: (row: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +44,7 @@ const nearestToMiddle = -2;
 
 export function createEventGrid(
   elements: Elements,
-  { navigation, callbacks, preview, scrollBy, signal }: GridParts,
+  { navigation, callbacks, preview, scrollBy, onEdit, signal }: GridParts,
 ): EventGrid {
   const { grid, root } = elements;
   let frame: Frame | undefined;
@@ -188,10 +191,21 @@ export function createEventGrid(
     leave: () => {
       callbacks.onSelect(-1);
     },
+    edit: () => {
+      if (isFiltered(activeRow)) onEdit(activeRow);
+    },
     activeRow: () => activeRow,
   });
 
   const onKey = (keyEvent: KeyboardEvent) => {
+    if (isAddKey(keyEvent) && frame !== undefined && holdsFocus()) {
+      const heading = headings.focused();
+      const row = isFiltered(activeRow) ? activeRow : -1;
+      const at = addedAtFocus(frame, { row, stave: heading < 0 ? activeStave : heading });
+      keyEvent.preventDefault();
+      callbacks.onAddAt?.(at);
+      return;
+    }
     if (headings.takesKey(keyEvent)) return;
     if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || frame === undefined) return;
     // Drawing what waited for this key may have taken away the very cell that it was pressed on.

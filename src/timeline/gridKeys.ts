@@ -11,6 +11,7 @@ interface GridDeeds {
   readonly toHeadings: () => void;
   readonly open: () => void;
   readonly leave: () => void;
+  readonly edit: () => void;
   readonly activeRow: () => number;
 }
 
@@ -18,7 +19,7 @@ const zoomOctaves = 0.5;
 
 /** By `KeyboardEvent.key`; letters in lower case. */
 export function createGridKeys(deeds: GridDeeds): Readonly<Partial<Record<string, () => void>>> {
-  const { navigation, along, across, toEdge, page, toHeadings, open, leave, activeRow } = deeds;
+  const { navigation, along, across, toEdge, page, toHeadings, open, leave, edit, activeRow } = deeds;
   const zoom = (octaves: number) => () => {
     navigation.zoom(octaves, activeRow());
   };
@@ -52,6 +53,7 @@ export function createGridKeys(deeds: GridDeeds): Readonly<Partial<Record<string
     '-': zoom(zoomOctaves),
     '\u2212': zoom(zoomOctaves),
     s: toHeadings,
+    m: edit,
     t: navigation.centreToday,
     f: () => {
       navigation.centreOrFit(activeRow());

@@ -7,6 +7,7 @@ import { type Frame } from './frame.ts';
 import type { Hands, HandsParts } from './hands.ts';
 import { type Mark } from './hit.ts';
 import { fetchParts } from './lateParts.ts';
+import type { PreviewTarget } from './previewCard.ts';
 import { type TimeScale } from './timeScale.ts';
 
 /** The page is usable only once this has come. */
@@ -24,6 +25,8 @@ export interface LateHands {
   readonly follow: (drawn: DrawnForHands) => void;
   /** When the window has come to rest. */
   readonly rest: (drawn: DrawnForHands) => void;
+  /** A card of the rail is under the pointer, or none any more. */
+  readonly point: (target: PreviewTarget | undefined) => void;
   readonly focus: () => void;
   readonly focusRow: (row: number) => void;
 }
@@ -43,6 +46,8 @@ export function createLateHands(elements: Elements, parts: HandsParts): LateHand
     if (parts.signal.aborted || last === undefined) return;
     hands = createHands(elements, parts);
     rest(last);
+    hands.handles.follow(last.frame);
+    hands.reaching.show(last.frame);
     if (askedRow >= 0) hands.grid.focusRow(askedRow);
     await fetchParts();
   };
@@ -54,8 +59,14 @@ export function createLateHands(elements: Elements, parts: HandsParts): LateHand
       if (isFirst) void fetchHands();
       hands?.sliders.follow(drawn.frame, drawn.stripScale);
       hands?.grid.follow(drawn.frame, drawn.marks);
+      hands?.handles.follow(drawn.frame);
+      hands?.reaching.show(drawn.frame);
+      hands?.preview.follow();
     },
     rest,
+    point: target => {
+      hands?.preview.point(target);
+    },
     focus: () => {
       if (hands === undefined) elements.grid.focus({ preventScroll: true });
       else hands.grid.focus();

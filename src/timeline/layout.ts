@@ -30,6 +30,8 @@ export interface LayoutWishes {
   readonly staveCount: number;
   readonly namesWidthPx: number;
   readonly hasSecondCalendar?: boolean;
+  /** Nobody moves its window, so it has no strip; what the staves leave is for cards. */
+  readonly isPicture?: boolean;
 }
 
 /** The axis' own line, and one below it for a second calendar. */
@@ -49,27 +51,42 @@ const easyPitchPx = 21;
 const mostPitchPx = 34;
 const mostRailRows = 4;
 const fewStaveCount = 3;
+/** They scroll on any screen: a row of cards costs them little, and is all that names an event. */
+const manyStaveCount = 36;
+const leastStavesBesideRail = 8;
 const mostRowsOfFew = 12;
 const rightMarginPx = 14;
 
 export function measureLayout(wishes: LayoutWishes): Layout {
-  const { widthPx, heightPx, staveCount, namesWidthPx, hasSecondCalendar = false } = wishes;
+  const {
+    widthPx,
+    heightPx,
+    staveCount,
+    namesWidthPx,
+    hasSecondCalendar = false,
+    isPicture = false,
+  } = wishes;
   const count = Math.max(1, staveCount);
+  const mostStripPx = isPicture ? 0 : tallStripPx;
   const axisHeightPx = axisLinePx + (hasSecondCalendar ? secondLinePx : 0);
   const fixedPx = axisHeightPx + stripGapPx + scoreHeadPx + scoreFootPx;
   let totalHeightPx = totalRowPx;
   const pitchWith = (railRows: number, stripPx: number) =>
     (heightPx - fixedPx - railPx(railRows) - totalHeightPx - stripPx) / count;
-  const isRoomy = pitchWith(mostRailRows, tallStripPx) >= mostPitchPx;
+  const isRoomy = pitchWith(mostRailRows, mostStripPx) >= mostPitchPx;
   let railRowCount = isRoomy ? mostRailRows : mostRailRows - 1;
   // A line or two leave the height to the cards.
-  while (count <= fewStaveCount && railRowCount < mostRowsOfFew) {
-    if (pitchWith(railRowCount + 1, tallStripPx) < mostPitchPx) break;
+  while ((count <= fewStaveCount || isPicture) && railRowCount < mostRowsOfFew) {
+    if (pitchWith(railRowCount + 1, mostStripPx) < mostPitchPx) break;
     railRowCount += 1;
   }
-  let stripHeightPx = tallStripPx;
-  while (railRowCount > 0 && pitchWith(railRowCount, stripHeightPx) < easyPitchPx) railRowCount -= 1;
-  if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) stripHeightPx = lowStripPx;
+  let stripHeightPx = mostStripPx;
+  const leastScorePx = leastStavesBesideRail * leastPitchPx;
+  const keepsRow = count >= manyStaveCount && heightPx >= fixedPx + railPx(1) + lowStripPx + leastScorePx;
+  const leastRailRows = keepsRow ? 1 : 0;
+  while (railRowCount > leastRailRows && pitchWith(railRowCount, stripHeightPx) < easyPitchPx)
+    railRowCount -= 1;
+  if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) stripHeightPx = Math.min(mostStripPx, lowStripPx);
   if (pitchWith(railRowCount, stripHeightPx) < easyPitchPx) totalHeightPx = 0;
   const freePitchPx = pitchWith(railRowCount, stripHeightPx);
   const pitchPx = Math.max(leastPitchPx, Math.min(mostPitchPx, freePitchPx));

@@ -13,14 +13,14 @@ type LineSign =
   | { readonly kind: 'fill'; readonly fill: FillStyle }
   /** Figures: bare for a round, ringed for the events of a cluster. */
   | { readonly kind: 'figure'; readonly figure: string; readonly isRinged: boolean }
-  | { readonly kind: 'disputed' | 'colour' };
+  | { readonly kind: 'disputed' | 'colour' | 'news' };
 
 export type LegendEntry = LineSign & { readonly words: string };
 
 /** What stands below the chart at all times: heads, stems and fills, in few words. */
-export function legendLine(language: Language, grouping: Grouping): readonly LegendEntry[] {
+export function legendLine(language: Language, grouping: Grouping, hasNews = false): readonly LegendEntry[] {
   const { text } = language;
-  const { fills, brief, disputed } = text.timeline.legend;
+  const { fills, brief, disputed, news } = text.timeline.legend;
   // An event has one kind and one place: only sides and processes are joined by stems.
   const hasChords = grouping === 'country' || grouping === 'process';
   const stems: readonly LegendEntry[] = [
@@ -36,6 +36,7 @@ export function legendLine(language: Language, grouping: Grouping): readonly Leg
     { kind: 'fill', fill: 'crossed', words: brief.crossed },
     { kind: 'fill', fill: 'dashed', words: fills.dashed },
     { kind: 'disputed', words: disputed },
+    ...(hasNews ? [{ kind: 'news', words: news } as const] : []),
   ];
 }
 

@@ -49,6 +49,7 @@ export function legendSections({ text }: LanguageWith<'key'>): readonly LegendSe
       entries: [
         ...fillStyles.map(fill => ({ kind: 'fill', fill, words: fills[fill] }) as const),
         { kind: 'disputed', words: disputed },
+        { kind: 'news', words: text.key.news },
       ],
     },
     {

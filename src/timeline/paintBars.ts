@@ -10,6 +10,7 @@ import { headsAt } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { fillByStatus } from './marks.ts';
+import { shortened } from './shortened.ts';
 import { type Surface } from './surface.ts';
 import { toPx } from './timeScale.ts';
 
@@ -177,20 +178,6 @@ function paintTitles(surface: Surface, frame: Frame, titled: Titled): void {
     const isWide = (words: string) => surface.textWidthPx(more(words), lettering) > roomPx;
     surface.text(more(shortened(title, isWide)), { xPx: fromPx, yPx: staveY(view, stave) - 8 }, lettering);
   }
-}
-
-/** As much of the title as is not too wide, by halving. */
-function shortened(title: string, isWide: (words: string) => boolean): string {
-  if (!isWide(title)) return title;
-  const letters = Array.from(title);
-  let fits = 0;
-  let tooMany = letters.length;
-  while (tooMany - fits > 1) {
-    const middle = (fits + tooMany) >>> 1;
-    if (isWide(`${letters.slice(0, middle).join('').trimEnd()}…`)) tooMany = middle;
-    else fits = middle;
-  }
-  return `${letters.slice(0, fits).join('').trimEnd()}…`;
 }
 
 /** Where the first mark in the window stands on each of these staves: titles end before it. */

@@ -3,6 +3,7 @@ import { type Grouping } from '../domain/readingChoices.ts';
 import { type Frame } from './frame.ts';
 import { isStaveInSight, staveY } from './layout.ts';
 import { type Scene } from './scene.ts';
+import { shortened } from './shortened.ts';
 import { staveNameForms } from './staveName.ts';
 import { type StaveSet } from './staves.ts';
 import { type StillPart } from './stillPart.ts';
@@ -100,19 +101,11 @@ interface Fitting {
 
 /** The longest form that has the room, else the shortest cut; its whole name is what is spoken and pointed at. */
 function fitting(surface: Surface, forms: readonly string[], { lettering, roomPx }: Fitting): string {
-  const fits = (words: string) => surface.textWidthPx(words, lettering) <= roomPx;
-  const found = forms.find(fits);
+  const isWide = (words: string) => surface.textWidthPx(words, lettering) > roomPx;
+  const found = forms.find(words => !isWide(words));
   if (found !== undefined) return found;
-  const letters = Array.from(forms.at(-1) ?? '');
-  let low = 0;
-  let high = letters.length;
-  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (fits(cut(middle))) low = middle;
-    else high = middle;
-  }
-  return low === 0 ? '' : cut(low);
+  const cut = shortened(forms.at(-1) ?? '', isWide);
+  return cut === '…' ? '' : cut;
 }
 
 /** At the foot of the names, also where staves scroll: how many values the filter has left without a stave. */

@@ -1,13 +1,16 @@
 /**
  * Pointing at a mark previews it, a press chooses it, a double press opens it; pressing a cluster opens the
- * cluster.
+ * cluster. A double press on empty ground asks for an event there.
  */
+import { addedAt, staveAtY } from './addedAt.ts';
+import { createDoublePress } from './doublePress.ts';
 import { type Elements } from './elements.ts';
 import { type Frame } from './frame.ts';
 import { type Mark, markAt, rowOfMark, rowOfPlace, stemAt } from './hit.ts';
 import { type Navigation } from './navigation.ts';
 import { type TimelineCallbacks } from './scene.ts';
 import { type Preview } from './preview.ts';
+import { toMs } from './timeScale.ts';
 
 interface PointingParts {
   readonly frame: () => Frame | undefined;
@@ -21,11 +24,22 @@ interface PointingParts {
 
 export function createPointing({ chart, root }: Elements, parts: PointingParts): void {
   const { frame, marks, navigation, callbacks, preview, onChosen, signal } = parts;
-  const markOf = (pointer: { readonly clientX: number; readonly clientY: number }): Mark | undefined => {
+  const isDoublePress = createDoublePress();
+  const placeOf = (pointer: { readonly clientX: number; readonly clientY: number }) => {
     const box = root.getBoundingClientRect();
-    const x = pointer.clientX - box.left;
-    const y = pointer.clientY - box.top;
-    return markAt(marks(), x, y) ?? stemAt(marks(), x, y);
+    return { xPx: pointer.clientX - box.left, yPx: pointer.clientY - box.top };
+  };
+  const markOf = (pointer: { readonly clientX: number; readonly clientY: number }): Mark | undefined => {
+    const { xPx, yPx } = placeOf(pointer);
+    return markAt(marks(), xPx, yPx) ?? stemAt(marks(), xPx, yPx);
+  };
+  const pressGround = (drawn: Frame, pressed: MouseEvent) => {
+    const { layout, scale, scene } = drawn;
+    const { xPx, yPx } = placeOf(pressed);
+    const isOnScore = yPx >= layout.railTopPx && yPx <= layout.scoreTopPx + layout.scoreHeightPx;
+    const press = { xPx, yPx, atMs: pressed.timeStamp, window: scene.window };
+    if (!isDoublePress(isOnScore ? press : undefined)) return;
+    callbacks.onAddAt?.(addedAt(drawn, { atMs: toMs(scale, xPx), stave: staveAtY(drawn, yPx) }));
   };
   chart.addEventListener(
     'pointermove',
@@ -55,7 +69,12 @@ export function createPointing({ chart, root }: Elements, parts: PointingParts):
     pressed => {
       const drawn = frame();
       const mark = markOf(pressed);
-      if (mark === undefined || drawn === undefined) return;
+      if (drawn === undefined) return;
+      if (mark === undefined) {
+        pressGround(drawn, pressed);
+        return;
+      }
+      isDoublePress(undefined);
       if (mark.place < 0 && navigation.openGroup(mark.group)) {
         preview.clear();
         return;

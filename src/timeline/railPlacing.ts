@@ -5,7 +5,7 @@
  * whole while its event lasts. None is ever clipped, and none leaves its row.
  */
 import { type CardText } from './cardText.ts';
-import { placeOfRow } from './eventIndex.ts';
+import { anchorAt, placeOfRow } from './eventIndex.ts';
 import { type Frame } from './frame.ts';
 import { type Layout, railRowPx } from './layout.ts';
 import { type Card } from './rail.ts';
@@ -36,7 +36,7 @@ interface Place extends Card {
 const shortestPx = 64;
 /** How far a span must reach into the window to be named there. */
 const leastReachPx = 40;
-const railTopGapPx = 4;
+export const railTopGapPx = 4;
 /** As in the style sheet. */
 export const cardHeightPx = 35;
 
@@ -238,11 +238,16 @@ function heldLabel(
   return undefined;
 }
 
-/** Where chords stand, a few pixels from their day's noon where the day is fanned out. */
-function fannedAtMs({ groups, index }: Frame): ReadonlyMap<number, number> {
-  const atMs = new Map<number, number>();
+const noneFanned: ReadonlyMap<number, number> = new Map();
+
+/** Where chords stand that are a few pixels from their day's noon, since the day is fanned out: most often none. */
+export function fannedAtMs({ groups, index }: Frame): ReadonlyMap<number, number> {
+  let atMs: Map<number, number> | undefined;
   for (const group of groups) {
-    if (group.places.length === 1) atMs.set(index.rowsByAnchor[group.places[0]!]!, group.atMs);
+    const place = group.places[0]!;
+    if (group.places.length > 1 || group.atMs === anchorAt(index, place)) continue;
+    atMs ??= new Map();
+    atMs.set(index.rowsByAnchor[place]!, group.atMs);
   }
-  return atMs;
+  return atMs ?? noneFanned;
 }

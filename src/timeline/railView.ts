@@ -3,10 +3,10 @@
  * are hidden from it and never take focus.
  */
 import { fillByStatus } from './marks.ts';
+import type { PreviewTarget } from './previewCard.ts';
 import { type CardText, type FlaggedLine, sideGap } from './cardText.ts';
 import { flagImage } from './flagImage.ts';
 import { type Frame } from './frame.ts';
-import { type Preview } from './preview.ts';
 import { cardHeightPx, type PlacedCard, poleXPx } from './railPlacing.ts';
 import { type Scene } from './scene.ts';
 import styles from './timeline.module.css';
@@ -35,11 +35,13 @@ interface CardElement {
 
 const farthestPx = 100_000;
 
-export function createRailView(
-  rail: HTMLElement,
-  preview: Preview,
-  onPress: (row: number, isDouble: boolean) => void,
-): RailView {
+interface RailCallbacks {
+  /** The card under the pointer; undefined when it has left. */
+  readonly onPoint: (target: PreviewTarget | undefined) => void;
+  readonly onPress: (row: number, isDouble: boolean) => void;
+}
+
+export function createRailView(rail: HTMLElement, { onPoint, onPress }: RailCallbacks): RailView {
   const track = document.createElement('div');
   track.className = styles['track'] ?? '';
   rail.append(track);
@@ -73,10 +75,10 @@ export function createRailView(
     });
     button.addEventListener('pointerenter', pointerEvent => {
       if (pointerEvent.pointerType !== 'touch' && pointerEvent.buttons === 0)
-        preview.point({ row: made.row, atX: made.atX, atY: made.atY });
+        onPoint({ row: made.row, atX: made.atX, atY: made.atY });
     });
     button.addEventListener('pointerleave', () => {
-      preview.point(undefined);
+      onPoint(undefined);
     });
     track.append(button);
     return made;
@@ -130,13 +132,15 @@ function dress(element: CardElement, { row, widthPx, stands }: PlacedCard, { sce
   const { button } = element;
   const isChosen = row === scene.selectedRow;
   const isPale = fillByStatus[scene.columns.status[row]!] !== 'solid';
-  const look = `${widthPx}/${stands}/${isChosen}/${isPale}`;
+  const isNews = scene.newsRows?.has(row) === true;
+  const look = `${widthPx}/${stands}/${isChosen}/${isPale}/${isNews}`;
   if (look === element.look) return;
   element.look = look;
   button.hidden = false;
   button.dataset['stands'] = stands;
   button.dataset['chosen'] = String(isChosen);
   button.dataset['pale'] = String(isPale);
+  button.dataset['news'] = String(isNews);
   button.style.setProperty('inline-size', `${widthPx}px`);
 }
 

@@ -5,6 +5,7 @@ import { dayWords } from '../language/calendarWords.ts';
 import { dateRangeInWords, edtfInWords } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
 import { type Frame } from './frame.ts';
+import { newsCount } from './newsCounts.ts';
 import { type ShownGroup } from './resolution.ts';
 import { type Scene } from './scene.ts';
 import { staveName } from './staveName.ts';
@@ -33,6 +34,7 @@ export function eventName(scene: Scene, row: number): string {
     timeline.sideCount(sides),
     ...((columns.flags[row]! & rowFlags.disputed) === 0 ? [] : [timeline.disputed]),
     ...((columns.flags[row]! & rowFlags.partial) === 0 ? [] : [timeline.partly]),
+    ...(scene.newsRows?.has(row) === true ? [timeline.legend.news] : []),
     ...(row === scene.selectedRow && scene.links.length > 0 ? [score.linkCount(scene.links.length)] : []),
   ]);
 }
@@ -46,10 +48,12 @@ export function groupSpan({ firstMs, lastMs }: ShownGroup, { language }: Scene):
 /** "5 events, 12–19 Apr 2025, 3 with Iran". */
 export function clusterName(frame: Frame, group: ShownGroup, stave: number): string {
   const { timeline, staves } = frame.scene.language.text;
+  const news = newsCount(frame, group);
   const onStave = group.counts?.[stave] ?? 0;
   const side = frame.set.staves[stave];
   return timeline.eventName([
     timeline.cluster(group.places.length, groupSpan(group, frame.scene)),
+    ...(news === 0 ? [] : [`${timeline.legend.news} ${news.toLocaleString(frame.scene.language.locale)}`]),
     ...(side === undefined
       ? []
       : [staves.clusterOnStave[frame.scene.grouping](onStave, staveName(side, frame))]),

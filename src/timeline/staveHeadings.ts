@@ -19,6 +19,8 @@ export interface StaveHeadings {
   readonly follow: (frame: Frame) => void;
   /** Whether the grid's tab stop is here. */
   readonly isCurrent: () => boolean;
+  /** The stave whose heading has the focus, or -1. */
+  readonly focused: () => number;
   readonly focus: (stave: number) => void;
   /** Whether the key meant the heading that it was pressed on. */
   readonly takesKey: (keyEvent: KeyboardEvent) => boolean;
@@ -155,6 +157,7 @@ export function createStaveHeadings(elements: Elements, parts: HeadingParts): St
 
   return {
     isCurrent: () => isCurrent,
+    focused: () => staveOf(document.activeElement),
     focus,
     fill: (drawn, rows) => {
       const focusedStave = staveOf(document.activeElement);
