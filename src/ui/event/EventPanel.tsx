@@ -1,7 +1,12 @@
 /** Everything the record knows about one event, in the order a reader asks: what, when, who, who says otherwise. */
-import { type RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { type DiplomaticEvent, mainProcess } from '../../domain/event.ts';
+import { StatusHistory } from '../accounts/StatusHistory.tsx';
 import controls from '../controls.module.css';
+import { Editable } from '../editing/Editable.tsx';
+import { EditingContext } from '../editing/editingContext.ts';
+import { useEditing } from '../editing/useEditing.ts';
+import { HistoryFold } from '../history/HistoryFold.tsx';
 import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
@@ -14,6 +19,7 @@ import { InProcess } from './InProcess.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
+import { usePanelWords } from './usePanelWords.ts';
 
 interface EventPanelProps {
   readonly event: DiplomaticEvent;
@@ -27,67 +33,88 @@ export function EventPanel({ event, onEdit, onClose, headingRef }: EventPanelPro
   const { language, selectors } = useSession();
   const isShown = useApp(state => selectors.isShown(state, event.id));
   const record = useApp(state => state.record);
-  const words = language.text.screen.event;
+  const words = usePanelWords();
+  const panelRef = useRef<HTMLElement>(null);
+  const { editing, isAllShown } = useEditing(event, panelRef);
   const process = mainProcess(event);
   const processTitle = process === undefined ? undefined : record.processes.get(process.id)?.title;
   const kind = language.text.vocabulary.kinds[event.kind];
   return (
-    <article className={styles['panel']} aria-label={words.panel}>
-      <div className={styles['overline']}>
-        <span>
-          {process?.round === undefined ? kind : words.round(process.round)}
-          {processTitle !== undefined && (
-            <>
-              {' · '}
-              <bdi>
-                <Marked text={processTitle} />
-              </bdi>
-            </>
+    <EditingContext value={editing}>
+      <article ref={panelRef} className={styles['panel']} aria-label={words.panel} data-editing={isAllShown}>
+        <div className={styles['overline']}>
+          <span>
+            {process?.round === undefined ? kind : words.round(process.round)}
+            {processTitle !== undefined && (
+              <>
+                {' · '}
+                <bdi>
+                  <Marked text={processTitle} />
+                </bdi>
+              </>
+            )}
+          </span>
+          <button
+            type="button"
+            className={controls['icon']}
+            aria-label={language.text.screen.close}
+            onClick={onClose}
+          >
+            ×
+          </button>
+        </div>
+        <Editable field="title">
+          <h2 ref={headingRef} className={styles['title']} tabIndex={-1} dir="auto">
+            <Marked text={event.title} />
+          </h2>
+        </Editable>
+        {!isShown && <p className={styles['warning']}>{words.hidden}</p>}
+        <Editable field="confirmed">
+          {event.confirmed === 'partial' && <p className={styles['warning']}>{words.partial}</p>}
+        </Editable>
+        <Editable field="summary">
+          {event.summary !== undefined && (
+            <p className={styles['summary']} dir="auto">
+              <Marked text={event.summary} />
+            </p>
           )}
-        </span>
-        <button
-          type="button"
-          className={controls['icon']}
-          aria-label={language.text.screen.close}
-          onClick={onClose}
-        >
-          ×
-        </button>
-      </div>
-      <h2 ref={headingRef} className={styles['title']} tabIndex={-1} dir="auto">
-        <Marked text={event.title} />
-      </h2>
-      {!isShown && <p className={styles['warning']}>{words.hidden}</p>}
-      {event.confirmed === 'partial' && <p className={styles['warning']}>{words.partial}</p>}
-      {event.summary !== undefined && (
-        <p className={styles['summary']} dir="auto">
-          <Marked text={event.summary} />
-        </p>
-      )}
-      <EventFacts event={event} />
-      <Delegations event={event} />
-      <Accounts event={event} />
-      <Statements event={event} />
-      {event.note !== undefined && (
+        </Editable>
+        <EventFacts event={event} />
+        <StatusHistory event={event} />
+        <Delegations event={event} />
+        <Accounts event={event} />
+        <Editable field="about" />
+        <Statements event={event} />
+        <Editable field="statements" />
+        <Prose field="note" heading={words.notes} text={event.note} />
+        <Prose field="privateNotes" heading={words.privateNotes} text={event.privateNotes} />
+        <InProcess event={event} />
+        <LinkedEvents event={event} />
+        <Sources event={event} />
+        <HistoryFold event={event} />
+        <EventActions event={event} onEdit={onEdit} />
+      </article>
+    </EditingContext>
+  );
+}
+
+interface ProseProps {
+  readonly field: 'note' | 'privateNotes';
+  readonly heading: string;
+  readonly text: string | undefined;
+}
+
+function Prose({ field, heading, text }: ProseProps) {
+  return (
+    <Editable field={field}>
+      {text !== undefined && (
         <section className={styles['section']}>
-          <h3 className={controls['heading']}>{words.notes}</h3>
+          <h3 className={controls['heading']}>{heading}</h3>
           <p dir="auto" className={styles['text']}>
-            <Marked text={event.note} />
+            <Marked text={text} />
           </p>
         </section>
       )}
-      {event.privateNotes !== undefined && (
-        <section className={styles['section']}>
-          <h3 className={controls['heading']}>{words.privateNotes}</h3>
-          <p dir="auto" className={styles['text']}>
-            <Marked text={event.privateNotes} />
-          </p>
-        </section>
-      )}
-      <InProcess event={event} />
-      <LinkedEvents event={event} />
-      <Sources event={event} />
-      <EventActions event={event} onEdit={onEdit} />
-    </article>
+    </Editable>
   );
 }

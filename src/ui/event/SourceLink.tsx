@@ -1,9 +1,9 @@
 /** A source as a link where its address is a safe one, else as plain text: nothing else becomes an address. */
 import { type SourceId } from '../../domain/ids.ts';
-import { isSafeLink } from '../../domain/links.ts';
+import { addressInBrief, isSafeLink } from '../../domain/links.ts';
 import { Marked } from '../Marked.tsx';
-import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
+import { usePanelWords } from './usePanelWords.ts';
 
 interface SourceLinkProps {
   readonly id: SourceId;
@@ -12,11 +12,11 @@ interface SourceLinkProps {
 }
 
 export function SourceLink({ id, short = false }: SourceLinkProps) {
-  const { language } = useSession();
+  const words = usePanelWords();
   const source = useApp(state => state.record.sources.get(id));
   if (source === undefined) return <bdi>{id}</bdi>;
-  const title = source.title ?? language.text.screen.event.untitledSource;
-  const text = short ? source.publisher : title;
+  const address = source.url === undefined ? words.untitledSource : addressInBrief(source.url);
+  const text = short ? source.publisher : (source.title ?? address);
   if (source.url === undefined || !isSafeLink(source.url))
     return (
       <bdi title={source.url}>

@@ -1,12 +1,15 @@
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { type Source } from '../../domain/record.ts';
 import { edtfInWords } from '../../language/dates.ts';
-import controls from '../controls.module.css';
+import { Editable } from '../editing/Editable.tsx';
+import { ListHeading } from '../editing/ListHeading.tsx';
+import { RemoveSource } from '../editing/RemoveItem.tsx';
 import { Marked } from '../Marked.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './event.module.css';
 import { SourceLink } from './SourceLink.tsx';
+import { usePanelWords } from './usePanelWords.ts';
 
 /** A data set, a work of reference or a note of one's own has no day of publication that could be missing. */
 function isDated(source: Source | undefined): boolean {
@@ -17,12 +20,12 @@ function isDated(source: Source | undefined): boolean {
 export function Sources({ event }: { readonly event: DiplomaticEvent }) {
   const { language } = useSession();
   const sources = useApp(state => state.record.sources);
-  const words = language.text.screen.event;
+  const words = usePanelWords();
   return (
     <section className={styles['section']}>
-      <h3 className={controls['heading']}>
+      <ListHeading list="sources">
         {words.sources} <span className={styles['headingCount']}>{event.sources.length}</span>
-      </h3>
+      </ListHeading>
       {event.sources.length === 0 && <p className={styles['aside']}>{words.noSources}</p>}
       <ol className={styles['sources']}>
         {event.sources.map(id => {
@@ -41,10 +44,12 @@ export function Sources({ event }: { readonly event: DiplomaticEvent }) {
               {source?.published === undefined && isDated(source) && (
                 <span className={styles['aside']}>{words.undated}</span>
               )}
+              <RemoveSource id={id} />
             </li>
           );
         })}
       </ol>
+      <Editable field="sources" />
     </section>
   );
 }

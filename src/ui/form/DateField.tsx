@@ -1,7 +1,9 @@
 /** The date as typed, and at once how it reads in words and in EDTF; two readings are two buttons. */
+import { readIsoDay } from '../../domain/calendarDay.ts';
 import { isBlank } from '../../domain/eventDraft.ts';
 import { readTypedDate } from '../../domain/typedDate.ts';
 import { edtfInWords } from '../../language/dates.ts';
+import { DayPicker } from './DayPicker.tsx';
 import { focusField } from './focusField.ts';
 import styles from './form.module.css';
 import { useForm } from './formContext.ts';
@@ -19,13 +21,20 @@ export function DateField({ field, label, value, onChange, hint }: DateFieldProp
   const { idOf } = useForm();
   return (
     <div className={styles['date']}>
-      <TextField
-        field={field}
-        label={label}
-        value={value}
-        onChange={onChange}
-        {...(hint === undefined || !isBlank(value) ? {} : { hint })}
-      />
+      <div className={styles['withPicker']}>
+        <TextField
+          field={field}
+          label={label}
+          value={value}
+          onChange={onChange}
+          {...(hint === undefined || !isBlank(value) ? {} : { hint })}
+        />
+        <DayPicker
+          dayIso={readIsoDay(value.trim()) === undefined ? undefined : value.trim()}
+          label={label}
+          onPick={onChange}
+        />
+      </div>
       <div className={styles['echo']} aria-live="polite">
         {!isBlank(value) && (
           <DateReading

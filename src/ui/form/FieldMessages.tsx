@@ -4,6 +4,7 @@ import { type SideCode } from '../../domain/ids.ts';
 import { focusField } from './focusField.ts';
 import styles from './form.module.css';
 import { useForm } from './formContext.ts';
+import { LikelyDuplicate } from './LikelyDuplicate.tsx';
 import { problemInWords, warningInWords } from './problemWords.ts';
 
 interface FieldMessagesProps {
@@ -33,11 +34,15 @@ export function FieldMessages({ field, onTakeSide }: FieldMessagesProps) {
           )}
         </p>
       ))}
-      {warnings.map(warning => (
-        <p key={warning.code} className={styles['warning']}>
-          <bdi>{warningInWords(warning, names, language)}</bdi>
-        </p>
-      ))}
+      {warnings.map(warning =>
+        warning.code === 'likely-duplicate' ? (
+          <LikelyDuplicate key={warning.code} id={warning.event} />
+        ) : (
+          <p key={warning.code} className={styles['warning']}>
+            <bdi>{warningInWords(warning, names, language)}</bdi>
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -1,22 +1,22 @@
 /** What every event has: title, date, kind, status. */
 import { suggestedStatus } from '../../domain/eventDraftDefaults.ts';
-import { readTypedDate } from '../../domain/typedDate.ts';
+import { readDraftWhen } from '../../domain/eventDraftWhen.ts';
 import { eventKinds, statuses } from '../../domain/vocabulary.ts';
-import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { DateField } from './DateField.tsx';
 import styles from './form.module.css';
 import { useDraft, useForm } from './formContext.ts';
 import { TextField } from './TextField.tsx';
+import { WhenField } from './WhenField.tsx';
 
 export function FirstFields() {
-  const { change, language } = useForm();
+  const { change, names, language } = useForm();
   const draft = useDraft();
-  const { todayIso } = useSession();
+  const todayIso = useApp(state => state.todayIso);
   const words = language.text.form;
   const { kinds, statuses: statusNames } = language.text.vocabulary;
-  const reading = readTypedDate(draft.date, { todayIso: draft.typedOn });
-  const edtf = reading.kind === 'read' ? reading.edtf : undefined;
+  const reading = readDraftWhen(draft, { names });
+  const edtf = reading.kind === 'read' ? reading.when.edtf : undefined;
   return (
     <>
       <TextField
@@ -28,15 +28,7 @@ export function FirstFields() {
           change(before => ({ ...before, title }));
         }}
       />
-      <DateField
-        field="date"
-        label={words.date}
-        hint={words.dateHint}
-        value={draft.date}
-        onChange={date => {
-          change(before => ({ ...before, date }));
-        }}
-      />
+      <WhenField />
       <div className={styles['pair']}>
         <ChoiceField
           field="kind"

@@ -1,6 +1,7 @@
 /** The fields in their order: few first, the rest folded. */
 import { useState } from 'react';
 import { addRow } from '../../domain/eventDraftRows.ts';
+import { DifferingNotes } from './DifferingNotes.tsx';
 import { FirstFields } from './FirstFields.tsx';
 import styles from './form.module.css';
 import { useDraft, useForm } from './formContext.ts';
@@ -17,6 +18,7 @@ export function FormSections() {
   const [startsOpen] = useState(() => hasMore(draft));
   return (
     <>
+      <DifferingNotes />
       <FirstFields />
       <RowList
         list="sides"

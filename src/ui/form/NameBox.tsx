@@ -4,7 +4,7 @@
  */
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react';
 import { type KeyboardEvent, useState } from 'react';
-import { type Mention } from '../../domain/eventDraft.ts';
+import { isBlank, type Mention } from '../../domain/eventDraft.ts';
 import { type DraftField } from '../../domain/eventDraftProblem.ts';
 import { type SideCode } from '../../domain/ids.ts';
 import controls from '../controls.module.css';
@@ -24,16 +24,24 @@ interface NameBoxProps {
   readonly takesFirst?: boolean;
   /** How the text is understood; shown under the field. */
   readonly reading?: string | undefined;
+  /** The name is new in the record, which is marked beside it. */
+  readonly isNew?: boolean;
   readonly onTakeSide?: (code: SideCode) => void;
 }
 
 export function NameBox(props: NameBoxProps) {
-  const { field, label, mention, onChange, suggestions, takesFirst = false, reading, onTakeSide } = props;
+  const { field, label, mention, onChange, suggestions, takesFirst = false } = props;
+  const { reading, isNew = false, onTakeSide } = props;
   const { language } = useForm();
   const [isOpen, setOpen] = useState(false);
   const { onBlur, ...control } = useControl(field, reading !== undefined);
   const listId = `${control.id}-list`;
   const offered = isOpen ? suggest(suggestions, mention.id === undefined ? mention.text : '') : [];
+  const takeFirst = () => {
+    const [first] = offered;
+    if (first === undefined || mention.id !== undefined || isBlank(mention.text)) return;
+    onChange({ text: first.label, id: first.id });
+  };
   // The first Esc closes the list, the next one the form. With an option active, Ariakit hands the key to that
   // option first, so the list hears it too.
   const closeOnEscape = (keyEvent: KeyboardEvent) => {
@@ -66,7 +74,10 @@ export function NameBox(props: NameBoxProps) {
             setOpen(false);
             onBlur();
           }}
-          onKeyDown={closeOnEscape}
+          onKeyDown={keyEvent => {
+            closeOnEscape(keyEvent);
+            if (keyEvent.key === 'Tab' && !keyEvent.shiftKey && takesFirst) takeFirst();
+          }}
         />
         <ComboboxList
           id={listId}
@@ -94,6 +105,7 @@ export function NameBox(props: NameBoxProps) {
       </ComboboxProvider>
       {reading !== undefined && (
         <p id={`${control.id}-hint`} className={styles['reading']}>
+          {isNew && <span className={styles['newBadge']}>{language.text.form.newBadge}</span>}
           <bdi>{reading}</bdi>
         </p>
       )}

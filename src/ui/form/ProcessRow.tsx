@@ -38,6 +38,7 @@ export const ProcessRow = memo(function ProcessRow({ row, index }: ProcessRowPro
           mention={row.process}
           suggestions={suggestions.processes}
           reading={isNew ? words.newName : undefined}
+          isNew={isNew}
           onChange={process => {
             set({ process });
           }}

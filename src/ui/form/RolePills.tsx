@@ -1,5 +1,5 @@
 /** The roles of a side, as buttons that stay pressed: those that fit the kind, the others on demand. */
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { type SideDraft } from '../../domain/eventDraft.ts';
 import { rolesOffered, rolesOfRow } from '../../domain/eventDraftDefaults.ts';
 import { changeRow } from '../../domain/eventDraftRows.ts';
@@ -21,6 +21,7 @@ export function RolePills({ row, index, kind }: RolePillsProps) {
   const field = `sides.${row.key}.roles`;
   const { id, 'aria-describedby': describedBy, 'aria-invalid': isInvalid } = useControl(field);
   const words = language.text.form;
+  const roleNames = language.text.vocabulary.roles;
   const chosen = rolesOfRow(row, kind, index);
   const fitting = rolesOffered(kind, chosen);
   const offered = isAll ? [...fitting, ...allRoles.filter(role => !fitting.includes(role))] : fitting;
@@ -30,17 +31,33 @@ export function RolePills({ row, index, kind }: RolePillsProps) {
       changeRow(before, { list: 'sides', key: row.key, change: { roles, rolesChosen: true } }),
     );
   };
+  /** The first letter of a role chooses it, L says who leads. */
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    if (keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey || keyEvent.key.length !== 1) return;
+    const key = keyEvent.key.toLocaleLowerCase(language.locale);
+    const role = offered.find(one => roleNames[one].toLocaleLowerCase(language.locale).startsWith(key));
+    if (key === words.headKey) {
+      change(before => changeRow(before, { list: 'sides', key: row.key, change: { head: !row.head } }));
+    } else if (role !== undefined) toggle(role);
+    else return;
+    keyEvent.preventDefault();
+    keyEvent.stopPropagation();
+  };
   return (
     <div className={styles['field']}>
       <span id={`${id}-label`} className={styles['label']}>
         {words.roles}
       </span>
+      {/* Keys are heard for the boxes inside, which are what has the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="group"
         aria-labelledby={`${id}-label`}
         id={id}
         aria-describedby={describedBy}
         tabIndex={-1}
+        onKeyDown={onKeyDown}
+        title={words.roleKeys}
         className={styles['pills']}
         data-invalid={isInvalid}
       >
@@ -53,9 +70,10 @@ export function RolePills({ row, index, kind }: RolePillsProps) {
                 toggle(role);
               }}
             />
-            {language.text.vocabulary.roles[role]}
+            {roleNames[role]}
           </label>
         ))}
+        {row.head && <span className={styles['leads']}>{words.leads}</span>}
         {!isAll && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { type RowList as RowListName } from '../../domain/eventDraft.ts';
 import controls from '../controls.module.css';
+import { onRowEnter } from './addRowOnEnter.ts';
 import { useControl } from './Field.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import styles from './form.module.css';
@@ -26,7 +27,16 @@ export function RowList({ list, heading, addLabel, onAdd, children }: RowListPro
     [...(rows ?? [])].at(-1)?.querySelector('input')?.focus();
   };
   return (
-    <section ref={sectionRef} className={styles['section']} aria-labelledby={headingId}>
+    // Enter is heard for the fields of all rows, which are what has the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={sectionRef}
+      className={styles['section']}
+      aria-labelledby={headingId}
+      onKeyDown={keyEvent => {
+        onRowEnter(keyEvent, add);
+      }}
+    >
       <h3 id={headingId} className={controls['heading']}>
         {heading}
       </h3>

@@ -54,6 +54,7 @@ export const SideRow = memo(function SideRow({ row, index, kind }: SideRowProps)
           mention={row.person}
           suggestions={suggestions.people}
           reading={personReading(row.person, names, words.newName)}
+          isNew={isNewPerson(row.person, names)}
           onChange={person => {
             const usual =
               person.id === undefined ? undefined : names.record.people.get(personId(person.id))?.side;
@@ -102,6 +103,10 @@ export const SideRow = memo(function SideRow({ row, index, kind }: SideRowProps)
     </RowFrame>
   );
 });
+
+function isNewPerson({ id, text }: Mention, names: DraftNames): boolean {
+  return id === undefined && !isBlank(text) && names.personOf(text) === undefined;
+}
 
 /** How a typed name is understood: as somebody new, or as somebody known by another spelling. */
 function personReading(mention: Mention, names: DraftNames, newName: string): string | undefined {

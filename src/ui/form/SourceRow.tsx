@@ -1,11 +1,11 @@
 /** One source: of the record, or a new one from its address, publisher and headline. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { isBlank, isBlankSource, nobody, type SourceDraft } from '../../domain/eventDraft.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
 import { siteOf } from '../../domain/eventDraftSources.ts';
 import { sourceId } from '../../domain/ids.ts';
 import { isSafeLink } from '../../domain/links.ts';
-import { sourceKinds } from '../../domain/vocabulary.ts';
+import { reliabilities, sourceKinds } from '../../domain/vocabulary.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
 import styles from './form.module.css';
@@ -108,6 +108,67 @@ function NewSource({ row }: { readonly row: SourceDraft }) {
           }}
         />
       </div>
+      <MoreOfSource row={row} onChange={set} />
     </>
+  );
+}
+
+interface MoreOfSourceProps {
+  readonly row: SourceDraft;
+  readonly onChange: (fields: Partial<SourceDraft>) => void;
+}
+
+/** What few sources need, folded away. */
+function MoreOfSource({ row, onChange }: MoreOfSourceProps) {
+  const { language } = useForm();
+  const words = language.text.form;
+  const field = (name: string) => `sources.${row.key}.${name}`;
+  const [startsOpen] = useState(() =>
+    [row.archivedUrl, row.accessed, row.lang, row.reliability].some(text => text !== ''),
+  );
+  return (
+    <details className={styles['fold']} open={startsOpen}>
+      <summary>{words.moreOfSource}</summary>
+      <TextField
+        field={field('archivedUrl')}
+        label={words.archivedAddress}
+        type="url"
+        value={row.archivedUrl}
+        onChange={archivedUrl => {
+          onChange({ archivedUrl });
+        }}
+      />
+      <div className={styles['pair']}>
+        <DateField
+          field={field('accessed')}
+          label={words.accessed}
+          value={row.accessed}
+          onChange={accessed => {
+            onChange({ accessed });
+          }}
+        />
+        <TextField
+          field={field('lang')}
+          label={words.sourceLanguage}
+          hint={words.languageHint}
+          value={row.lang}
+          isCode
+          onChange={lang => {
+            onChange({ lang });
+          }}
+        />
+      </div>
+      <ChoiceField
+        field={field('reliability')}
+        label={words.reliability}
+        values={['', ...reliabilities]}
+        names={words.reliabilities}
+        none={words.none}
+        value={row.reliability}
+        onChange={reliability => {
+          onChange({ reliability });
+        }}
+      />
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 /** What was said: by whom, whether in their own words, in which language, after which source. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import {
   emptySpeaker,
   isBlankSource,
@@ -8,6 +8,7 @@ import {
   type StatementDraft,
 } from '../../domain/eventDraft.ts';
 import { changeRow, removeRow } from '../../domain/eventDraftRows.ts';
+import { withoutOuterMarks } from '../../domain/eventDraftSources.ts';
 import { sourceId } from '../../domain/ids.ts';
 import controls from '../controls.module.css';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -96,6 +97,28 @@ export const StatementRow = memo(function StatementRow({ row, index, sources }: 
           set({ words: text });
         }}
       />
+      {row.mode === 'paraphrase' && withoutOuterMarks(row.words) !== row.words.trim() && (
+        <p className={styles['links']}>
+          <button
+            type="button"
+            className={controls['link']}
+            onClick={() => {
+              set({ mode: 'quote' });
+            }}
+          >
+            {words.theseAreOwnWords}
+          </button>
+          <button
+            type="button"
+            className={controls['link']}
+            onClick={() => {
+              set({ words: withoutOuterMarks(row.words) });
+            }}
+          >
+            {words.takeMarksOff}
+          </button>
+        </p>
+      )}
       <StatementSource row={row} sources={sources} onChange={set} />
       <div className={styles['pair']}>
         <TextField
@@ -103,6 +126,7 @@ export const StatementRow = memo(function StatementRow({ row, index, sources }: 
           label={words.wordsLanguage}
           hint={words.languageHint}
           value={row.lang}
+          isCode
           onChange={lang => {
             set({ lang });
           }}
@@ -116,6 +140,7 @@ export const StatementRow = memo(function StatementRow({ row, index, sources }: 
           }}
         />
       </div>
+      <MoreOfStatement row={row} onChange={set} />
       <TextField
         field={field('office')}
         label={words.office}
@@ -164,5 +189,63 @@ function StatementSource({ row, sources, onChange }: StatementSourceProps) {
         onChange({ source });
       }}
     />
+  );
+}
+
+interface MoreOfStatementProps {
+  readonly row: StatementDraft;
+  readonly onChange: (fields: Partial<StatementDraft>) => void;
+}
+
+/** On what way the words came here: translated, relayed, said where. */
+function MoreOfStatement({ row, onChange }: MoreOfStatementProps) {
+  const { language } = useForm();
+  const words = language.text.form;
+  const field = (name: string) => `statements.${row.key}.${name}`;
+  const [startsOpen] = useState(() =>
+    [row.translatedFrom, row.medium, row.via, row.note].some(text => text !== ''),
+  );
+  return (
+    <details className={styles['fold']} open={startsOpen}>
+      <summary>{words.moreOfStatement}</summary>
+      <div className={styles['pair']}>
+        <TextField
+          field={field('translatedFrom')}
+          label={words.translatedFrom}
+          hint={words.translatedFromHint}
+          value={row.translatedFrom}
+          isCode
+          onChange={translatedFrom => {
+            onChange({ translatedFrom });
+          }}
+        />
+        <TextField
+          field={field('medium')}
+          label={words.medium}
+          hint={words.mediumHint}
+          value={row.medium}
+          onChange={medium => {
+            onChange({ medium });
+          }}
+        />
+      </div>
+      <TextField
+        field={field('via')}
+        label={words.via}
+        hint={words.viaHint}
+        value={row.via}
+        onChange={via => {
+          onChange({ via });
+        }}
+      />
+      <TextArea
+        field={field('note')}
+        label={words.statementNote}
+        value={row.note}
+        onChange={note => {
+          onChange({ note });
+        }}
+      />
+    </details>
   );
 }

@@ -12,9 +12,12 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly type?: 'text' | 'url';
   readonly inputMode?: 'numeric';
+  /** A code or an address: the keyboard of a phone neither capitalises nor mends it. */
+  readonly isCode?: boolean;
 }
 
-export function TextField({ field, label, value, onChange, hint, type = 'text', inputMode }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { field, label, value, onChange, hint, type = 'text', inputMode, isCode = type === 'url' } = props;
   return (
     <Field field={field} label={label} {...(hint === undefined ? {} : { hint })}>
       {control => (
@@ -22,6 +25,7 @@ export function TextField({ field, label, value, onChange, hint, type = 'text', 
           {...control}
           type={type}
           {...(inputMode === undefined ? {} : { inputMode })}
+          {...(isCode ? { autoCapitalize: 'none', spellCheck: false } : {})}
           className={controls['field']}
           dir="auto"
           autoComplete="off"

@@ -1,10 +1,12 @@
 /**
  * The place on this device where one form keeps its draft. A form in another tab may keep its own in the same
- * place: whoever types last stands there, and no form removes or replaces another's text when it is done.
+ * place, of the same edit or of a draft that both went on with: no form removes or replaces another's text when it
+ * is done, and that of a new event moves to a place of its own before it would be written over another's.
  */
 import { type StoredDraft } from '../../domain/eventDraftStored.ts';
+import { eventId, freshId } from '../../domain/ids.ts';
 import { sameValue } from '../../domain/sameValue.ts';
-import { type DraftId, type Drafts } from '../../storage/drafts.ts';
+import type { DraftId, Drafts } from '../../storage/drafts.ts';
 
 export interface DraftSlot {
   /** Keeps what was typed. Returns whether this device took it. */
@@ -15,17 +17,30 @@ export interface DraftSlot {
   readonly refill: () => void;
   /** Removes the draft if it is still this form's. */
   readonly drop: () => void;
+  /** Where the draft stands now. */
+  readonly draftId: () => DraftId;
 }
 
-/** `isRestored`: the form goes on with the draft that stands there. */
-export function createDraftSlot(drafts: Drafts, draftId: DraftId, isRestored: boolean): DraftSlot {
-  let own: unknown = isRestored ? drafts.readDraft(draftId) : undefined;
+interface SlotPlace {
+  readonly draftId: DraftId;
+  /** The form goes on with the draft that stands there. */
+  readonly isRestored: boolean;
+  /** An edit has but one place: whoever types last stands there. */
+  readonly isEdit: boolean;
+}
+
+export function createDraftSlot(drafts: Drafts, place: SlotPlace): DraftSlot {
+  let { draftId } = place;
+  let own: unknown = place.isRestored ? drafts.readDraft(draftId) : undefined;
   let typed: StoredDraft | undefined;
   const isOwn = (there: unknown): boolean => own !== undefined && sameValue(there, own);
   const write = (draft: StoredDraft): boolean => {
-    own = draft;
+    const there = place.isEdit ? undefined : drafts.readDraft(draftId);
+    if (there !== undefined && !isOwn(there)) draftId = eventId(freshId('e'));
     typed = draft;
-    return drafts.writeDraft(draftId, draft).ok;
+    const kept = drafts.writeDraft(draftId, draft);
+    if (kept.ok) own = draft;
+    return kept.ok;
   };
   return {
     write,
@@ -41,5 +56,6 @@ export function createDraftSlot(drafts: Drafts, draftId: DraftId, isRestored: bo
       own = undefined;
       typed = undefined;
     },
+    draftId: () => draftId,
   };
 }

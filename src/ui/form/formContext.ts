@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react';
 import { type EventDraft } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
+import { type EventId } from '../../domain/ids.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { type Suggestions } from './suggestions.ts';
 
@@ -22,6 +23,8 @@ export interface FormContextValue {
   readonly warningsAt: (field: DraftField) => readonly DraftWarning[];
   /** Says that the person has left a field, so that what is wrong with its text may be shown. */
   readonly touch: (field: DraftField) => void;
+  /** Goes on with an event of the record to which everything typed is carried; absent where an event is edited. */
+  readonly mergeInto?: ((id: EventId) => void) | undefined;
 }
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);

@@ -2,7 +2,7 @@
 import { type EventDraft, type RowList } from '../../domain/eventDraft.ts';
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
 import { type DraftField, type DraftProblem, type DraftWarning } from '../../domain/eventDraftProblem.ts';
-import { typedDateNoteInWords, typedDateProblemInWords } from '../../language/typedDateWords.ts';
+import { typedDateProblemInWords, typedWhenNoteInWords } from '../../language/typedDateWords.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { sourceWords } from './sourceWords.ts';
 
@@ -21,6 +21,14 @@ export function problemInWords(problem: DraftProblem, language: LanguageWith<'fo
       return typedDateProblemInWords(problem.problem, language.text.form.typedDates);
     case 'date-ambiguous':
       return words.dateAmbiguous(problem.text);
+    case 'zone-ambiguous':
+      return words.zoneAmbiguous(problem.text);
+    case 'anchor-missing':
+      return words.anchorMissing(problem.text);
+    case 'week-missing':
+      return words.weekMissing(problem.text);
+    case 'differing':
+      return words.differing(problem.typed);
     case 'not-yet':
       return words.notYet(language.text.vocabulary.statuses[problem.status]);
     case 'country-unknown':
@@ -57,18 +65,12 @@ export function warningInWords(
 ): string {
   const words = language.text.form.warnings;
   switch (warning.code) {
-    case 'year-assumed':
-    case 'century-assumed':
-    case 'weekday-disagrees':
-      return typedDateNoteInWords(warning, language.text.form.typedDates, language);
     case 'two-heads':
       return words.twoHeads(names.sideName(warning.side));
     case 'no-such-country-then':
       return words.noSuchCountryThen(names.sideName(warning.side), warning.firstYear, warning.lastYear);
     case 'likely-duplicate':
       return words.likelyDuplicate(warning.title);
-    case 'clock-moved':
-      return words.clockMoved;
     case 'clock-dropped':
       return words.clockDropped;
     case 'source-known': {
@@ -77,6 +79,18 @@ export function warningInWords(
     }
     case 'unconfirmed-without-note':
       return words.unconfirmedWithoutNote;
+    case 'year-assumed':
+    case 'century-assumed':
+    case 'weekday-disagrees':
+    case 'zone-of-venue':
+    case 'zone-missing':
+    case 'converted':
+    case 'clock-skipped':
+    case 'clock-twice':
+    case 'day-skipped':
+    case 'ends-next-day':
+    case 'letters-out-of-season':
+      return typedWhenNoteInWords(warning, language.text.form.typedDates, language);
   }
 }
 
@@ -93,10 +107,9 @@ export function fieldInWords(field: DraftField, draft: EventDraft, language: Lan
     }
     case 'sources': {
       const { publisher, sourceTitle: title, address: url, published } = form;
-      return form.inRow(
-        form.sourceRow(row(draft.sources)),
-        named({ publisher, title, url, published }, part),
-      );
+      const { archivedAddress: archivedUrl, accessed, sourceLanguage: lang } = form;
+      const parts = { publisher, title, url, published, archivedUrl, accessed, lang };
+      return form.inRow(form.sourceRow(row(draft.sources)), named(parts, part));
     }
     case 'processes': {
       const { process, round } = form;
@@ -105,7 +118,9 @@ export function fieldInWords(field: DraftField, draft: EventDraft, language: Lan
     default: {
       const { speaker, speakerSide, office, words, wordsLanguage: lang } = form;
       const { statementDate: date, statementSource: source } = form;
-      const parts = { speaker, speakerSide, office, words, lang, date, source };
+      const { translatedFrom, medium, via, statementNote: note } = form;
+      const said = { speaker, speakerSide, office, words, lang, date, source };
+      const parts = { ...said, translatedFrom, medium, via, note };
       return form.inRow(form.statementRow(row(draft.statements)), named(parts, part));
     }
   }
@@ -115,8 +130,10 @@ function singleField(field: DraftField, { text: { form } }: LanguageWith<'form'>
   const { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes } = form;
   const { sides, sources, statements, processes } = form;
   const lists = { sides, sources, statements, processes };
-  const fields = { title, date, status, place, placeCountry, site, summary, note, tags, privateNotes };
-  return named({ ...fields, ...lists }, field);
+  const { kind, format, outcome, printed } = form;
+  const fields = { title, date, printed, kind, status, format, outcome, place, placeCountry, site };
+  const texts = { summary, note, tags, privateNotes };
+  return named({ ...fields, ...texts, ...lists }, field);
 }
 
 function named(names: Readonly<Record<string, string>>, part: string): string {

@@ -1,5 +1,6 @@
 /** What the boxes with suggestions offer: names of the record, most used first, and all countries. */
 import { type DraftNames } from '../../domain/eventDraftNames.ts';
+import { allCities } from '../../domain/cities.ts';
 import { countryCodes, formerCountryCodes } from '../../domain/sides.ts';
 import { type SideCode } from '../../domain/ids.ts';
 import { type Columns, type MultiColumn } from '../../query/columns.ts';
@@ -53,18 +54,33 @@ export function createSuggestions(
     spellings: [name, ...spellings, native ?? ''].map(fold),
     weight: personUse.get(id) ?? 0,
   }));
+  const places = [...record.places.values()].map(({ id, name, country }) => {
+    const city = names.cityOf(name, country);
+    const spellings = city?.country === country ? (city?.spellings ?? []) : [];
+    return {
+      id,
+      label: name,
+      hint: country === undefined ? '' : sideName(country),
+      spellings: [name, ...spellings].map(fold),
+      weight: placeUse.get(id) ?? 0,
+    };
+  });
+  const cities = allCities()
+    .filter(({ name }) => names.placeOf(name) === undefined)
+    .map(({ name, country, spellings }) => ({
+      id: `city:${country}:${name}`,
+      label: name,
+      hint: sideName(country),
+      spellings: [name, ...spellings].map(fold),
+      // Below every place that the record uses or has.
+      weight: -1,
+    }));
   return {
     sides,
     countries,
     people,
     speakers: [...people, ...sides],
-    places: [...record.places.values()].map(({ id, name, country }) => ({
-      id,
-      label: name,
-      hint: country === undefined ? '' : sideName(country),
-      spellings: [fold(name)],
-      weight: placeUse.get(id) ?? 0,
-    })),
+    places: [...places, ...cities],
     processes: [...record.processes.values()].map(({ id, title }) => ({
       id,
       label: title,

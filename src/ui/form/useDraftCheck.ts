@@ -41,19 +41,19 @@ interface Checked {
   readonly opened: OpenedDraft;
   readonly names: DraftNames;
   readonly todayIso: string;
-  /** Stable from one rendering to the next. */
-  readonly eventsDated: NonNullable<DraftContext['eventsDated']>;
+  /** How a likely duplicate is looked for; stable from one rendering to the next. */
+  readonly lookups: Required<Pick<DraftContext, 'eventsDated' | 'eventsOfRound'>>;
 }
 
-export function useDraftCheck({ draft, opened, names, todayIso, eventsDated }: Checked): DraftCheck {
+export function useDraftCheck({ draft, opened, names, todayIso, lookups }: Checked): DraftCheck {
   const afterPress = useAfterPress();
   const [isTried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<DraftField>>(() => new Set());
   const context = useMemo(() => {
     const { eventId, original } = opened;
-    const given = { names, todayIso, newId: freshId, eventId, eventsDated };
+    const given = { names, todayIso, newId: freshId, eventId, ...lookups };
     return original === undefined ? given : { ...given, original };
-  }, [opened, names, todayIso, eventsDated]);
+  }, [opened, names, todayIso, lookups]);
 
   const problems = useMemo(() => {
     const reading = readDraft(draft, atInstant(context, ''));

@@ -32,9 +32,10 @@ export const PrintSheet = memo(function PrintSheet(props: PrintSheetProps) {
 });
 
 function Sheet({ columns, rows, shown, sort }: PrintSheetProps) {
-  const { store, selectors, language: plain, todayIso } = useSession();
+  const { store, selectors, language: plain } = useSession();
   const language = useLanguageWith(plain, 'table');
   const filter = useApp(({ view }) => view.filter);
+  const knownOn = useApp(state => state.knownOn);
   const nameOf = useValueNames();
   const { table } = language.text;
   const { record } = store.getState();
@@ -51,7 +52,10 @@ function Sheet({ columns, rows, shown, sort }: PrintSheetProps) {
         {[
           table.printed(rows.length, totalCount),
           order,
-          table.printedOn(edtfInWords(edtfText(todayIso), language)),
+          ...(knownOn === undefined
+            ? []
+            : [table.printedAsKnownOn(edtfInWords(edtfText(knownOn), language))]),
+          table.printedOn(edtfInWords(edtfText(store.getState().todayIso), language)),
         ].join(' · ')}
       </p>
       {rows.length > printed.length && (

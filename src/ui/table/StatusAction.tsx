@@ -23,7 +23,7 @@ interface Refusal {
 }
 
 export function StatusAction({ columns, count, rows }: BulkProps) {
-  const { language, todayIso } = useSession();
+  const { language, store } = useSession();
   const { table, vocabulary } = useLanguageWith(language, 'table').text;
   const { bulk, tell, mayChange } = useBulkEdit();
   const announce = useAnnounce();
@@ -41,7 +41,7 @@ export function StatusAction({ columns, count, rows }: BulkProps) {
   const ask = () => {
     if (!mayChange(count)) return;
     const events = Array.from(rows(), row => columns.eventAt(row));
-    const early = tooEarlyFor(status, events, todayIso);
+    const early = tooEarlyFor(status, events, store.getState().todayIso);
     if (early.length === 0) {
       apply(events.map(event => event.id));
       return;

@@ -9,6 +9,7 @@ import { useLanguageWith } from '../useLanguageWith.ts';
 import styles from './bar.module.css';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { DeleteAction } from './DeleteAction.tsx';
+import { EditAction } from './EditAction.tsx';
 import { ExportAction } from './ExportAction.tsx';
 import { StatusAction } from './StatusAction.tsx';
 import { TagAction } from './TagAction.tsx';
@@ -55,6 +56,7 @@ export const TableBar = memo(function TableBar({
       </p>
       {hasSelection && (
         <div role="group" aria-label={table.actions} className={styles['actions']}>
+          <EditAction {...bulk} />
           <TagAction {...bulk} />
           <StatusAction {...bulk} />
           <DeleteAction {...bulk} />

@@ -3,7 +3,6 @@
  * those near the viewport are in the page, and only these read their events.
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { rowFlags } from '../../query/columns.ts';
 import { firstRowStartingAtOrAfter } from '../../query/timeRange.ts';
 import { useSession } from '../session.ts';
@@ -30,7 +29,7 @@ interface TableViewProps {
 }
 
 export function TableView({ onOpen }: TableViewProps) {
-  const { store, selectors, language: plain, todayIso } = useSession();
+  const { store, selectors, language: plain } = useSession();
   const language = useLanguageWith(plain, 'table');
   const reveal = useReveal();
   const revision = useApp(state => state.revision);
@@ -45,7 +44,7 @@ export function TableView({ onOpen }: TableViewProps) {
     // In another order than that of time, what stood in the timeline is scattered.
     if (sort !== undefined) return 0;
     const state = store.getState();
-    const { startMs } = selectors.windowOf(state, startOfIsoDayMs(todayIso));
+    const { startMs } = selectors.windowOf(state);
     const filtered = selectors.filteredRowsOf(state);
     const first = Math.min(firstRowStartingAtOrAfter(columns, filtered, startMs), rows.length - 1);
     return Math.max(0, rows.indexOf(filtered[first] ?? -1));

@@ -7,6 +7,7 @@ import { type Columns } from '../../query/columns.ts';
 import { type BulkCommands, createBulkCommands } from '../../store/bulkCommands.ts';
 import { useAnnounce } from '../announce.tsx';
 import { useSession } from '../session.ts';
+import { useEditableNow } from '../useEditableNow.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 
 /** The selected events, as each of the actions on them is told. */
@@ -31,6 +32,7 @@ export function useBulkEdit(): BulkEdit {
   const { commands, language } = useSession();
   const { table } = useLanguageWith(language, 'table').text;
   const announce = useAnnounce();
+  const leaveDay = useEditableNow();
   return useMemo(
     () => ({
       bulk: createBulkCommands(commands),
@@ -38,12 +40,13 @@ export function useBulkEdit(): BulkEdit {
         announce(operation === undefined ? table.nothingChanged : done(operation.label.count ?? 0));
       },
       mayChange: count => {
+        leaveDay();
         if (count <= mostEditedAtOnce) return true;
         announce(table.tooMany(count, mostEditedAtOnce));
         return false;
       },
     }),
-    [commands, table, announce],
+    [commands, table, announce, leaveDay],
   );
 }
 
