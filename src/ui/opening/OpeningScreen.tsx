@@ -61,7 +61,11 @@ function StageShown({ language, stage, hasRecord, onAccept, onLeave }: StageProp
   switch (stage.kind) {
     case 'reading':
       return (
-        <Parts title={words.reading(name)} leave={words.cancel} onLeave={onLeave}>
+        <Parts
+          title={name === '' ? words.readingLink : words.reading(name)}
+          leave={words.cancel}
+          onLeave={onLeave}
+        >
           <ReadingBar stage={stage} language={language} />
         </Parts>
       );
@@ -92,7 +96,7 @@ function StageShown({ language, stage, hasRecord, onAccept, onLeave }: StageProp
     case 'failed':
       return (
         <Parts
-          title={words.failed(name)}
+          title={name === '' ? words.failedLink : words.failed(name)}
           leave={hasRecord ? words.back : words.openUsual}
           {...(isUsual(stage) && !hasRecord ? {} : { onLeave })}
           accept={words.again}
@@ -159,7 +163,7 @@ function ReadingBar({
         {...(totalBytes === undefined ? {} : { value: doneBytes, max: totalBytes })}
       />
       <p className={styles['amount']} role="status">
-        {words.progress[kind](doneBytes, totalBytes)}
+        {totalBytes === 1 ? words.loadedShare(doneBytes) : words.progress[kind](doneBytes, totalBytes)}
       </p>
     </>
   );

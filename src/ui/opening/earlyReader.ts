@@ -46,7 +46,9 @@ export function startReading(request: OpenRequest, { onReply, onError }: Listeni
   };
   worker.onmessage = hear;
   worker.onerror = hear;
-  if (taken?.request === undefined) worker.postMessage(request);
+  if (taken?.request === undefined) {
+    worker.postMessage(request, request.source.kind === 'parts' ? [...request.source.parts] : []);
+  }
   queueMicrotask(() => {
     taken?.said.forEach(hear);
   });

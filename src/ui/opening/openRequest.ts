@@ -2,13 +2,16 @@
 import { recordId } from '../../domain/ids.ts';
 import type { ByteSource, OpenRequest } from '../../formats/openProtocol.ts';
 import { todayIso } from '../../language/today.ts';
-import { mustAsk, type RecordSource, sourceName, sourceOfAddress } from './recordSource.ts';
+import { isHome, mustAsk, type RecordSource, sourceName, sourceOfAddress } from './recordSource.ts';
 
 /** Nothing where the source has no bytes. `base` is the page's address: the worker's own is another. */
 export function openRequest(source: RecordSource, base: string): OpenRequest | undefined {
   const bytes = bytesOf(source, base);
   if (bytes === undefined) return undefined;
-  const title = sourceName(source);
+  return requestOf(bytes, sourceName(source));
+}
+
+export function requestOf(bytes: ByteSource, title: string): OpenRequest {
   return {
     kind: 'open',
     source: bytes,
@@ -18,6 +21,8 @@ export function openRequest(source: RecordSource, base: string): OpenRequest | u
 
 /** What the page is going to ask for first, unless it has to ask the reader before. */
 export function firstRequest({ href }: { readonly href: string }, base: string): OpenRequest | undefined {
+  // What is kept is asked for by whoever has its bytes.
+  if (isHome({ href })) return undefined;
   const source = sourceOfAddress({ href });
   return mustAsk(source) ? undefined : openRequest(source, base);
 }
@@ -36,6 +41,8 @@ function bytesOf(source: RecordSource, base: string): ByteSource | undefined {
       return { kind: 'address', href: source.url.href };
     case 'file':
       return { kind: 'file', file: source.file };
+    case 'kept':
+    case 'link':
     case 'bad-address':
       return undefined;
   }

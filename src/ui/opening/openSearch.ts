@@ -6,7 +6,7 @@ import { searchElsewhere } from '../../query/searchText.ts';
 import { attachText } from '../../query/sentText.ts';
 import { type WritableStore } from '../../store/appStore.ts';
 import { type AppState } from '../../store/state.ts';
-import type { ReadText } from './readRecord.ts';
+import type { ReadText } from './readAnswer.ts';
 
 interface SearchParts {
   readonly store: WritableStore;

@@ -5,7 +5,11 @@ import { type LanguageWith } from '../../language/language.ts';
 export type OpeningProblem =
   | SourceProblem
   | { readonly kind: 'bad-address'; readonly detail: string }
-  | { readonly kind: 'file-kind'; readonly detail: string };
+  | { readonly kind: 'file-kind'; readonly detail: string }
+  /** Of a link that holds a record; `detail` of one that is too large is how many characters it has. */
+  | { readonly kind: 'link-too-large' | 'link-damaged'; readonly detail: string }
+  /** `damaged`: what is kept here cannot be read. `not-here`: nothing is kept under that name. */
+  | { readonly kind: 'damaged' | 'not-here'; readonly detail: string };
 
 export function problemInWords(problem: OpeningProblem, { text }: LanguageWith<'opening'>): string {
   const words = text.opening;

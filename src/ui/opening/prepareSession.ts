@@ -1,41 +1,31 @@
-/**
- * A record that was read becomes a session: its log from disk, the store, the address, other tabs. A sample of
- * the app is kept on the device; a preview of a file lives until the page is closed.
- */
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
+/** A record that was read becomes a session: what was kept of it, the store, the address. */
 import { freshId, type RecordId } from '../../domain/ids.ts';
-import { type Operation } from '../../domain/operation.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { createRecordTable } from '../../domain/table.ts';
 import { boundsOfWhen } from '../../domain/when.ts';
 import { todayIso } from '../../language/today.ts';
 import { type Language } from '../../language/language.ts';
-import { deviceActor } from '../../storage/actor.ts';
-import { createDrafts } from '../../storage/drafts.ts';
-import { createMemoryLog } from '../../storage/memoryLog.ts';
-import { openOperationLog } from '../../storage/openOperationLog.ts';
-import { type OperationLog } from '../../storage/operationLog.ts';
-import { readReadingChoices, writeReadingChoices } from '../../storage/readingChoices.ts';
-import { joinTabs } from '../../storage/tabs.ts';
-import { browserTextStore } from '../../storage/textStore.ts';
-import { readLastVisit, writeVisit } from '../../storage/visits.ts';
 import { connectAddress } from '../../store/addressBar.ts';
+import { createAsKnownPort, followDay } from '../../store/asKnownPort.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { createCommands } from '../../store/createCommands.ts';
 import { countChangedSince } from '../../store/milestones.ts';
 import { noteText } from '../../store/parseConditions.ts';
+import { parseHash } from '../../store/parseHash.ts';
 import { createSelectors } from '../../store/selectors.ts';
 import { defaultView, type Saving, type View } from '../../store/state.ts';
 import { windowShowing } from '../../store/windowShowing.ts';
-import { type Notice } from '../bar/Notices.tsx';
+import { type Notice } from '../bar/notice.ts';
 import { type Session } from '../session.ts';
 import { watchToday } from '../watchToday.ts';
+import { fetchKeeping } from './lateKeeping.ts';
 import { openSearch } from './openSearch.ts';
-import { type ReadRecord } from './readRecord.ts';
-import { type RecordSource, sourceName } from './recordSource.ts';
+import type { ReadRecord } from './readAnswer.ts';
+import { isKept, type RecordSource } from './recordSource.ts';
+import { sessionAddress } from './sessionAddress.ts';
 import { sideWordsIn } from './sideWords.ts';
 
-/** What the page shows of a session: a new object whenever the day or the notices change. */
+/** What the page shows of a session: a new object whenever the notices change. */
 export interface ShownSession {
   readonly session: Session;
   readonly notices: readonly Notice[];
@@ -60,11 +50,10 @@ export interface PreparedSession {
 }
 
 export async function prepareSession(
-  { record, columns, refusals, ignoredKeys, text }: ReadRecord,
+  { record, slices, columns, refusals, ignoredKeys, text, isBase, log }: ReadRecord,
   source: RecordSource,
   language: Language,
 ): Promise<PreparedSession> {
-  const isKept = source.kind === 'bundled';
   const notices: Notice[] = [];
   const listeners = new Set<() => void>();
   let shown: ShownSession | undefined;
@@ -85,95 +74,90 @@ export async function prepareSession(
     change({ notices: [...notices, ...ofAddress] });
   };
 
-  const log = isKept
-    ? await openOperationLog(record.id, {
-        onOutdated: () => {
-          notify({ kind: 'tab-outdated' });
-        },
-        onCleared: () => {
-          notify({ kind: 'cleared' });
-        },
-      })
-    : createMemoryLog({ kind: 'preview', detail: sourceName(source) });
-  // Joined before the log is read: what another tab saves in between is then heard of twice, not missed.
-  const early: Operation[] = [];
-  let receive = (operation: Operation): void => {
-    early.push(operation);
-  };
-  const tabs = isKept
-    ? joinTabs(record.id, operation => {
-        receive(operation);
-      })
-    : undefined;
-  const { operations, quarantined } = await log.readAll();
-  notices.push(...openingNotices(log, quarantined.length, source));
+  const { openKeeping } = await fetchKeeping();
+  const keeping = await openKeeping({ recordId: record.id, source, notify });
+  const { stored } = keeping;
+  // What was read shows those of its log that came with it: a base its own, a preview those of its file, a sample none.
+  const included = isBase ? stored.included : isKept(source) ? [] : (log?.operations ?? []);
+  const later = isBase ? stored.operations : [...stored.included, ...stored.operations];
+  const operations = [...included, ...later];
+  notices.push(...keeping.notices);
   if (refusals.refusedCount > 0) notices.push({ kind: 'refused', refusals });
   if (ignoredKeys.size > 0) notices.push({ kind: 'ignored-keys', keys: [...ignoredKeys.keys()] });
 
-  const textStore = browserTextStore();
-  const table = createRecordTable(record, operations);
-  const actor = deviceActor(textStore);
+  const table = createRecordTable(record, later, included);
+  const { actor, drafts, lastVisitMs } = keeping;
   const tab = freshId('t');
-  const reading = readReadingChoices(textStore, record.id);
+  const port = createAsKnownPort(table.reader);
   const store = createAppStore({
     table,
+    record: port.reader,
     operations,
     view: defaultView,
     saving: { kind: 'idle' },
-    reading,
+    todayIso: todayIso(new Date()),
+    reading: keeping.reading,
     isSearchedElsewhere: text.kind === 'elsewhere',
   });
   const sideWords = sideWordsIn(table.reader, language);
-  const selectors = createSelectors(actor, sideWords, columns);
+  const selectors = createSelectors(actor, sideWords, { received: columns, port });
   const commands = createCommands({
     store,
     table,
     actor,
     session: tab,
     now: () => new Date(),
-    saveOperation: async operation => {
-      await log.append(operation);
-      tabs?.tell(operation);
-    },
+    windowOf: selectors.windowOf,
+    saveOperation: keeping.save,
+    saveOperations: keeping.saveAll,
   });
   const search = openSearch(text, { store, columnsOf: selectors.columnsOf, sideWords });
+  const openKnowledge = followDay({
+    store,
+    port,
+    columnsOf: selectors.columnsOf,
+    onFailure: day => {
+      notify({ kind: 'not-as-of', day });
+    },
+  });
   const session: Session = {
     store,
     commands,
     selectors,
     language,
-    drafts: createDrafts(textStore, record.id),
-    changedMeanwhileCount: countChangedSince(
-      selectors.columnsOf(store.getState()),
-      isKept ? readLastVisit(textStore, record.id) : undefined,
-    ),
+    drafts,
+    changedMeanwhileCount: countChangedSince(selectors.columnsOf(store.getState()), lastVisitMs),
+    lastVisitMs,
     nearWords: search.nearWords,
-    todayIso: todayIso(new Date()),
+    actor,
+    openKnowledge,
+    preview: isKept(source) ? undefined : { slices, refusals },
   };
   const leave = (): void => {
     search.close();
-    tabs?.close();
-    log.close();
+    keeping.close();
   };
+  const { asOf } = parseHash(location.hash).view;
+  if (asOf !== undefined) {
+    commands.setView({ ...defaultView, asOf });
+    // What nobody knew on the day is not to be seen, not even for a moment.
+    await openKnowledge().catch(() => undefined);
+  }
   const start = (): OpenSession => {
     shown = { session, notices: [...notices] };
-    receive = commands.receive;
-    early.forEach(receive);
+    keeping.hear(commands.receive);
     const ending = new AbortController();
     const { signal } = ending;
     const disconnectAddress = connectAddress({
       store,
       commands,
-      browser: window,
+      browser: sessionAddress(window),
       windowFor: days => selectors.windowOfDays(store.getState(), days),
       windowShowing: id => {
-        const event = table.reader.events.get(id);
+        const event = store.getState().record.events.get(id);
         if (event === undefined) return undefined;
         const { earliestMs, latestMs } = boundsOfWhen(event.when);
-        const opening = selectors.windowOf(
-          { ...store.getState(), view: defaultView },
-          startOfIsoDayMs(todayIso(new Date())),
-        );
+        const opening = selectors.windowOf({ ...store.getState(), view: defaultView });
         const isInSight = latestMs > opening.startMs && earliestMs < opening.endMs;
         return isInSight ? undefined : windowShowing(opening, { startMs: earliestMs, endMs: latestMs });
       },
@@ -185,13 +169,12 @@ export async function prepareSession(
       },
     });
     const leaveReading = store.subscribe((state, before) => {
-      if (state.reading !== before.reading) writeReadingChoices(textStore, record.id, state.reading);
+      if (state.reading !== before.reading) keeping.writeReading(state.reading);
     });
-    const leaveToday = watchToday(today => {
-      if (shown !== undefined) change({ session: { ...shown.session, todayIso: today } });
-    });
+    const leaveKeeping = keeping.follow({ store, columnsOf: selectors.columnsOf });
+    const leaveToday = watchToday(commands.setToday);
     const onHidden = (): void => {
-      if (isKept && document.visibilityState === 'hidden') writeVisit(textStore, record.id, new Date());
+      if (document.visibilityState === 'hidden') keeping.noteLeaving();
     };
     document.addEventListener('visibilitychange', onHidden, { signal });
     const first = shown;
@@ -211,6 +194,7 @@ export async function prepareSession(
         ending.abort();
         disconnectAddress();
         leaveReading();
+        leaveKeeping();
         leaveToday();
         leave();
       },
@@ -222,24 +206,11 @@ export async function prepareSession(
 /** What a link asks for and this page cannot give: said, so that a quoted view never lies. */
 function addressNotices(view: View, record: RecordReader): Notice[] {
   const notices: Notice[] = [];
-  const carried = new Map(view.carried ?? []);
-  const day = carried.get('asof');
-  if (day !== undefined) notices.push({ kind: 'not-as-of', day });
-  const id = carried.get('rec');
+  const id = new Map(view.carried ?? []).get('rec');
   if (id !== undefined && id !== record.id) notices.push({ kind: 'no-such-record', id });
   const { selected } = view;
   if (selected !== undefined && !record.events.has(selected)) {
     notices.push({ kind: 'no-such-event', id: selected });
   }
-  return notices;
-}
-
-/** What the reader must know before typing: that nothing is kept, or that something could not be read. */
-function openingNotices(log: OperationLog, quarantinedCount: number, source: RecordSource): Notice[] {
-  const notices: Notice[] = [];
-  if (source.kind !== 'bundled') notices.push({ kind: 'preview', name: sourceName(source) });
-  else if (log.problem?.kind === 'newer-version') notices.push({ kind: 'newer-data' });
-  else if (!log.kept) notices.push({ kind: 'nothing-kept' });
-  if (quarantinedCount > 0) notices.push({ kind: 'quarantined', count: quarantinedCount });
   return notices;
 }

@@ -2,50 +2,46 @@
  * A source becomes a record, in a worker: a file may have a million events, and the schema that checks them is not
  * needed here again. Progress is told; to cancel is to end the worker.
  */
-import { failure, type Result, success } from '../../domain/result.ts';
+import { failure, success } from '../../domain/result.ts';
 import { type OpenReply, type OpenRequest } from '../../formats/openProtocol.ts';
-import { type OpenedRecord, openedRecord } from '../../formats/openedFile.ts';
+import { openedRecord } from '../../formats/openedFile.ts';
 import { type SentText } from '../../query/sentText.ts';
 import { startReading } from './earlyReader.ts';
 import type { OpeningProblem } from './openingProblem.ts';
 import { openRequest } from './openRequest.ts';
-import { type RecordSource, sourceName } from './recordSource.ts';
-
-export type ReadProgress = Extract<OpenReply, { readonly kind: 'loading' | 'reading' }>;
+import type { ReadAnswer, ReadProgress, ReadText } from './readAnswer.ts';
+import { hasBaseHere, type RecordSource, sourceName } from './recordSource.ts';
 
 interface Reading {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
-export interface ReadRecord extends OpenedRecord {
-  readonly text: ReadText;
-}
-
-/** What search reads; the record is on screen long before it is there. */
-export type ReadText =
-  | { readonly kind: 'here'; readonly sent: Promise<SentText> }
-  /** It stays in the worker (`formats/answerSearches.ts`), which whoever takes the record has to end. */
-  | { readonly kind: 'elsewhere'; readonly worker: Worker };
-
-type Answer = Result<ReadRecord, OpeningProblem>;
-
 /** Once `signal` is aborted neither the answer nor its text settles. */
-export function readRecord(source: RecordSource, reading: Reading): Promise<Answer> {
+export async function readRecord(source: RecordSource, reading: Reading): Promise<ReadAnswer> {
   if (source.kind === 'file' && !isJson(source.file)) {
-    return Promise.resolve(failure({ kind: 'file-kind', detail: source.file.name }));
+    return failure({ kind: 'file-kind', detail: source.file.name });
+  }
+  if (source.kind === 'kept' || hasBaseHere(source)) {
+    const { readKept } = await import('./readKept.ts');
+    const answer = await readKept(source, reading.onProgress, request => readInWorker(request, reading));
+    // A sample opens as it was shipped where its base is damaged: the log has every edit, and all are applied then.
+    if (answer.ok || source.kind === 'kept') return answer;
+  }
+  if (source.kind === 'link') {
+    const { readLink } = await import('./readLink.ts');
+    return readLink(source.text, request => readInWorker(request, reading));
   }
   const request = openRequest(source, document.baseURI);
-  if (request === undefined)
-    return Promise.resolve(failure({ kind: 'bad-address', detail: sourceName(source) }));
+  if (request === undefined) return failure({ kind: 'bad-address', detail: sourceName(source) });
   return readInWorker(request, reading);
 }
 
 function isJson({ name, type }: File): boolean {
-  return /\.json$/i.test(name) || type === 'application/json';
+  return /\.(?:json|demarche)$/i.test(name) || type === 'application/json';
 }
 
-function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<Answer> {
+function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<ReadAnswer> {
   return new Promise(resolve => {
     let hearText: (text: SentText) => void;
     const sent = new Promise<SentText>(heard => {
@@ -66,7 +62,7 @@ function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Pr
           if (data.textStays) signal.removeEventListener('abort', leave);
           void openedRecord(data.file).then(opened => {
             const text: ReadText = data.textStays ? { kind: 'elsewhere', worker } : { kind: 'here', sent };
-            resolve(success({ ...opened, text }));
+            resolve(success({ ...opened, text, isBase: false }));
           });
           break;
         case 'text':

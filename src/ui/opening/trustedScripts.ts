@@ -1,10 +1,14 @@
 /**
  * The page's content policy refuses any text as a script's address. The one policy `app` lets through the
- * addresses of the app's own workers and no others.
+ * addresses of the app's own workers and no others, the service worker's among them.
  */
 import openWorkerUrl from '../../formats/open.worker.ts?worker&url';
+import safetyWorkerUrl from '../../storage/safetyCopy.worker.ts?worker&url';
 
-const workerAddresses = { open: openWorkerUrl };
+const workerAddresses = { open: openWorkerUrl, safety: safetyWorkerUrl };
+
+/** At the root of the build, as it answers for all below it. */
+const serviceWorkerAddress = './serviceWorker.js';
 
 interface ScriptPolicy {
   /** A TrustedScriptURL, which `Worker` takes like the text it was made from. */
@@ -22,14 +26,22 @@ declare global {
 
 const rules: ScriptPolicy = {
   createScriptURL: text => {
-    if (Object.values(workerAddresses).includes(text)) return text;
+    if (text === serviceWorkerAddress || Object.values(workerAddresses).includes(text)) return text;
     throw new TypeError(`${text} is not one of the app's scripts.`);
   },
 };
 
 let policy: ScriptPolicy | undefined;
 
-export function startWorker(name: keyof typeof workerAddresses): Worker {
+function trusted(text: string): string {
   policy ??= window.trustedTypes?.createPolicy('app', rules) ?? rules;
-  return new Worker(policy.createScriptURL(workerAddresses[name]), { type: 'module', name });
+  return policy.createScriptURL(text);
+}
+
+export function startWorker(name: keyof typeof workerAddresses): Worker {
+  return new Worker(trusted(workerAddresses[name]), { type: 'module', name });
+}
+
+export async function registerServiceWorker(container: ServiceWorkerContainer): Promise<void> {
+  await container.register(trusted(serviceWorkerAddress));
 }
