@@ -11,11 +11,11 @@ import { useLanguageWith } from '../useLanguageWith.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import styles from './share.module.css';
-import { type ShareTask } from './shareTask.ts';
+import { type CopyTask } from './shareTask.ts';
 import { type Shared, writeShared } from './writeShared.ts';
 
 interface CopyingProps {
-  readonly task: ShareTask;
+  readonly task: CopyTask;
   readonly onDone: () => void;
 }
 

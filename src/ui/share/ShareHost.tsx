@@ -1,8 +1,10 @@
 /** Where tasks of sharing are carried out, whatever part of the page asks for them. */
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { ShareContext, type ShareTask } from './shareTask.ts';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const Copying = lazy(async () => ({ default: (await import('./Copying.tsx')).Copying }));
+const Sharing = latePart(async () => (await import('./Sharing.tsx')).Sharing);
 
 interface Asked {
   readonly task: ShareTask;
@@ -17,19 +19,16 @@ export function ShareHost({ children }: { readonly children: ReactNode }) {
   const share = useCallback((task: ShareTask) => {
     setAsked({ task, number: ++askedCount });
   }, []);
+  const done = () => {
+    setAsked(now => (now === asked ? undefined : now));
+  };
   return (
     <ShareContext value={share}>
       {children}
       {asked && (
-        <Suspense>
-          <Copying
-            key={asked.number}
-            task={asked.task}
-            onDone={() => {
-              setAsked(now => (now === asked ? undefined : now));
-            }}
-          />
-        </Suspense>
+        <PartBoundary key={asked.number} isApart onClose={done}>
+          <Sharing task={asked.task} onDone={done} />
+        </PartBoundary>
       )}
     </ShareContext>
   );

@@ -1,4 +1,4 @@
-/** What the reader can take along from the view: its link, its citation, its events as a chronology. */
+/** What the reader can take along from the view: its link, its citation, its events as files or as a chronology. */
 import { useId } from 'react';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -45,6 +45,34 @@ export function ShareMenu({ onChosen }: { readonly onChosen: () => void }) {
         {words.citation}
         <span id={`${hintId}-citation`} className={styles['hint']}>
           {words.citationHint}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={styles['item']}
+        aria-label={words.export}
+        aria-describedby={`${hintId}-export`}
+        onClick={() => {
+          choose({ kind: 'export' });
+        }}
+      >
+        {words.export}
+        <span id={`${hintId}-export`} className={styles['hint']}>
+          {words.exportHint}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={styles['item']}
+        aria-label={words.picture}
+        aria-describedby={`${hintId}-picture`}
+        onClick={() => {
+          choose({ kind: 'picture' });
+        }}
+      >
+        {words.picture}
+        <span id={`${hintId}-picture`} className={styles['hint']}>
+          {words.pictureHint}
         </span>
       </button>
       <p className={styles['group']}>

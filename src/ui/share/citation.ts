@@ -11,7 +11,7 @@ import { dayWords } from '../../language/calendarWords.ts';
 import { dateRangeInWords, whenInWords } from '../../language/dates.ts';
 import { todayIso } from '../../language/today.ts';
 import { filterInWords } from '../../language/filterSentence.ts';
-import { type LanguageWith } from '../../language/language.ts';
+import { type Language, type LanguageWith } from '../../language/language.ts';
 import { venueName } from '../../language/names.ts';
 import { createValueNames } from '../../language/valueNames.ts';
 import { type Columns } from '../../query/columns.ts';
@@ -30,6 +30,8 @@ interface Cited {
   readonly data: CitedData;
   /** The reader's day, ISO. */
   readonly accessedOn: string;
+  /** ISO: the day as known on which the record is read; undefined: as it is. */
+  readonly knownOn?: string | undefined;
   readonly address: string;
 }
 
@@ -59,7 +61,20 @@ export function viewInWords(cited: CitedView, language: LanguageWith<'share'>): 
     ...(sentence === '' ? [] : [oneLine(sentence)]),
     cite.counted(cited.shownCount, cited.totalCount),
     cite.showing(dateRangeInWords(cited.window, language)),
+    ...knownInWords(cited, language),
   ];
+}
+
+/** What is quoted is not how things are now: the day belongs to it. */
+function knownInWords(
+  { knownOn }: Pick<Cited, 'knownOn'>,
+  language: LanguageWith<'share'>,
+): readonly string[] {
+  return knownOn === undefined ? [] : [language.text.share.cite.asKnownOn(dayInWords(knownOn, language))];
+}
+
+export function dayInWords(iso: string, language: Language): string {
+  return dayWords(calendarDayOf(startOfIsoDayMs(iso)), { language, length: 'long' });
 }
 
 export function dataInWords(
@@ -67,11 +82,9 @@ export function dataInWords(
   language: LanguageWith<'share'>,
 ): readonly string[] {
   const { cite } = language.text.share;
-  const dayInWords = (iso: string) =>
-    dayWords(calendarDayOf(startOfIsoDayMs(iso)), { language, length: 'long' });
   return [
-    day === undefined ? cite.undatedData(editCount) : cite.dataOf(dayInWords(day), editCount),
-    cite.accessed(dayInWords(accessedOn)),
+    day === undefined ? cite.undatedData(editCount) : cite.dataOf(dayInWords(day, language), editCount),
+    cite.accessed(dayInWords(accessedOn, language)),
   ];
 }
 
@@ -92,6 +105,7 @@ export function eventCitation(
     cite.event(oneLine(event.title), whenInWords(event.when, language)),
     ...(place === undefined ? [] : [oneLine(place)]),
     cite.inRecord(oneLine(record.title)),
+    ...knownInWords(cited, language),
   ];
   return cite.withAddress(cite.join(about, dataInWords(cited, language)), cited.address);
 }

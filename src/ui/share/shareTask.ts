@@ -1,11 +1,14 @@
-/** What can be copied out of the page. Anything in it may ask; the work is fetched then (`Copying.tsx`). */
+/** What can leave the page, copied or as a file. Anything in it may ask; the work is fetched then (`Sharing.tsx`). */
 import { createContext, useContext } from 'react';
 import { type EventId } from '../../domain/ids.ts';
 
 export const chronologyFormNames = ['rich', 'plain', 'markdown'] as const;
 export type ChronologyFormName = (typeof chronologyFormNames)[number];
 
-export type ShareTask =
+/** `export` asks for the dialog in which everything can be had as a file, `picture` for that of pictures and paper. */
+export type ShareTask = CopyTask | { readonly kind: 'export' | 'picture' };
+
+export type CopyTask =
   | { readonly kind: 'link' | 'citation' }
   | { readonly kind: 'chronology'; readonly form: ChronologyFormName }
   | { readonly kind: 'event-link' | 'event-citation'; readonly id: EventId };

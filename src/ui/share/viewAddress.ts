@@ -18,10 +18,10 @@ export function addressOfShown(view: View, window: TimeWindow, page: Page): stri
   return addressOfView({ ...view, window }, page);
 }
 
-/** One event, chosen and in sight, in the whole record: no filter can hide it there. */
+/** One event, chosen and in sight, as it reads, in the whole record: no filter can hide it there. */
 export function addressOfEvent(
   event: DiplomaticEvent,
-  { view: { carried }, window }: { readonly view: View; readonly window: TimeWindow },
+  { view: { asOf, carried }, window }: { readonly view: View; readonly window: TimeWindow },
   page: Page,
 ): string {
   const { earliestMs, latestMs } = boundsOfWhen(event.when);
@@ -30,6 +30,7 @@ export function addressOfEvent(
     ...defaultView,
     selected: event.id,
     window: shown,
+    ...(asOf === undefined ? {} : { asOf }),
     ...(carried === undefined ? {} : { carried }),
   };
   return addressOfView(view, page);

@@ -1,5 +1,4 @@
 /** The text that a task of sharing asks for. */
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type DiplomaticEvent } from '../../domain/event.ts';
 import { createChronology, oneLine } from '../../formats/chronology.ts';
 import { type ChronologyForm, htmlForm, markdownForm, plainForm } from '../../formats/chronologyForms.ts';
@@ -17,7 +16,7 @@ import {
   viewCitation,
   viewInWords,
 } from './citation.ts';
-import { type ChronologyFormName, type ShareTask } from './shareTask.ts';
+import { type ChronologyFormName, type CopyTask } from './shareTask.ts';
 import { addressOfEvent, addressOfShown } from './viewAddress.ts';
 
 export interface Shared {
@@ -40,7 +39,7 @@ interface Writing {
 }
 
 /** Throws where the writing is aborted, or the event of the task is gone. */
-export async function writeShared(task: ShareTask, writing: Writing): Promise<Shared> {
+export async function writeShared(task: CopyTask, writing: Writing): Promise<Shared> {
   switch (task.kind) {
     case 'link':
       return plain(shownNow(writing).cited.address, 'link.txt');
@@ -65,16 +64,17 @@ function plain(text: string, fileName: string): Shared {
   return { text: new Blob([text], { type: 'text/plain' }), fileName };
 }
 
-function shownNow({ session: { store, selectors, todayIso }, page }: Writing) {
+function shownNow({ session: { store, selectors }, page }: Writing) {
   const state = store.getState();
   const columns = selectors.columnsOf(state);
-  const window = selectors.windowOf(state, startOfIsoDayMs(todayIso));
+  const window = selectors.windowOf(state);
   const rows = selectors.filteredRowsOf(state);
   const cited: CitedView = {
     record: state.record,
     filter: state.view.filter,
     data: citedData(columns, state.operations),
-    accessedOn: todayIso,
+    accessedOn: state.todayIso,
+    knownOn: state.knownOn,
     shownCount: rows.length,
     totalCount: columns.order.length,
     window,
@@ -104,7 +104,7 @@ async function writeChronology(name: ChronologyFormName, writing: Writing): Prom
       inSlices(
         chronologyPieces(
           {
-            chronology: createChronology(cited.record, language),
+            chronology: createChronology(cited.record, language, cited.knownOn),
             events: eventsOf(columns, rows),
             head: {
               title: oneLine(cited.record.title),
