@@ -20,4 +20,11 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.direction;
 const host = document.getElementById('app');
 if (host === null) throw new Error('The page has no element "app".');
-createRoot(host).render(<DeskPage desk={createDesk(language)} language={language} />);
+const desk = createDesk(language);
+createRoot(host).render(<DeskPage desk={desk} language={language} />);
+if (import.meta.env.PROD) {
+  // What the first look needs is fetched by then.
+  setTimeout(() => {
+    void import('./ui/offline/keepOffline.tsx').then(({ keepOffline }) => keepOffline(desk, language));
+  }, 2_500);
+}

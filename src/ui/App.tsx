@@ -1,9 +1,10 @@
 /** The screen: bar, filters, the timeline or table of the filtered set, and beside it the event or the form. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Announcer } from './announce.tsx';
 import styles from './app.module.css';
 import { NextLine } from './bar/NextLine.tsx';
-import { type Notice, Notices } from './bar/Notices.tsx';
+import { type Notice } from './bar/notice.ts';
+import { Notices } from './bar/Notices.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useFilterParts } from './filters/lateFilters.ts';
 import { guardFocus } from './guardFocus.ts';
@@ -13,12 +14,14 @@ import { searchSettled } from '../store/searchedFilter.ts';
 import { useSession } from './session.ts';
 import { ShareHost } from './share/ShareHost.tsx';
 import { useSidePanel } from './useSidePanel.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { latePart } from './latePart.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
 // What the first sight of the record does without.
-const SideColumn = lazy(async () => ({ default: (await import('./SideColumn.tsx')).SideColumn }));
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const SideColumn = latePart(async () => (await import('./SideColumn.tsx')).SideColumn);
+const Shortcuts = latePart(async () => (await import('./Shortcuts.ts')).Shortcuts);
+const Palette = latePart(async () => (await import('./palette/Palette.tsx')).Palette);
+const HelpDialog = latePart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
 export function App({ notices }: { readonly notices: readonly Notice[] }) {
   return (
@@ -33,6 +36,8 @@ export function App({ notices }: { readonly notices: readonly Notice[] }) {
 function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   const { language, store } = useSession();
   const panel = useSidePanel();
+  // Asked for before the column, and so there when it comes: an event that an address names appears in one piece.
+  useState(() => [language.including.panel(), language.including.accounts()]);
   const searchRef = useRef<HTMLInputElement>(null);
   const helpRef = useRef<HTMLDialogElement>(null);
   const filterButtonRef = useRef<HTMLElement>(null);
@@ -58,25 +63,35 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
     setFilterOpen(false);
     filterButtonRef.current?.focus();
   };
+  const closePalette = () => {
+    setPaletteOpen(false);
+  };
   const showHelp = () => {
     helpRef.current?.showModal();
   };
   const focusSearch = () => {
     searchRef.current?.focus();
   };
-  useShortcuts({
+  // A press hands on its event, which is no seed.
+  const add = () => {
+    panel.startAdding();
+  };
+  const filterWords = language.text.screen.filters;
+  const shortcuts = {
     onSearch: focusSearch,
-    onAdd: panel.startAdding,
+    onAdd: add,
     onHelp: showHelp,
     onPalette: () => {
       setPaletteOpen(true);
     },
     onLeaveFilters: isFilterOpen ? closeFilters : undefined,
-  });
-  const filterWords = language.text.screen.filters;
+  };
   return (
     <div className={styles['app']} data-panel={panel.front}>
-      <TopBar searchRef={searchRef} onAdd={panel.startAdding} onHelp={showHelp} />
+      <PartBoundary isApart>
+        <Shortcuts actions={shortcuts} />
+      </PartBoundary>
+      <TopBar searchRef={searchRef} onAdd={add} onHelp={showHelp} />
       <section className={styles['lines']} aria-label={language.text.screen.glance}>
         <NextLine />
         <Notices notices={notices} />
@@ -96,26 +111,25 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
       <main className={styles['centre']} tabIndex={-1}>
         <RecordViews
           onOpenEvent={panel.visitEvent}
+          onAdd={panel.startAdding}
+          editedId={panel.form?.eventId}
           onOpenFilters={button => {
             filterButtonRef.current = button;
             setFilterOpen(true);
           }}
         />
       </main>
-      <Suspense>
+      <PartBoundary isApart fallback={panel.front === 'none' ? null : <div className={styles['side']} />}>
         <SideColumn panel={panel} />
+      </PartBoundary>
+      <PartBoundary isApart>
         <HelpDialog dialogRef={helpRef} />
-      </Suspense>
-      <Suspense>
-        {isPaletteOpen && (
-          <Palette
-            actions={{ ...panel, focusSearch, showHelp }}
-            onClose={() => {
-              setPaletteOpen(false);
-            }}
-          />
-        )}
-      </Suspense>
+      </PartBoundary>
+      {isPaletteOpen && (
+        <PartBoundary isApart onClose={closePalette}>
+          <Palette actions={{ ...panel, focusSearch, showHelp }} onClose={closePalette} />
+        </PartBoundary>
+      )}
     </div>
   );
 }

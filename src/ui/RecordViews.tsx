@@ -1,5 +1,7 @@
 /** The centre: what the filter says and gives, and the filtered set as a timeline or a table. */
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import type { DraftSeed } from '../domain/eventDraftSeed.ts';
+import { type EventId } from '../domain/ids.ts';
 import controls from './controls.module.css';
 import { useFilterParts } from './filters/lateFilters.ts';
 import styles from './recordViews.module.css';
@@ -12,21 +14,27 @@ import { ViewMenu } from './timeline/ViewMenu.tsx';
 import { WindowLabel } from './timeline/WindowLabel.tsx';
 import { useIsNarrow } from './useIsNarrow.ts';
 import { useApp } from './useStore.ts';
+import { latePart } from './latePart.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
-const TableView = lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView }));
-const DayList = lazy(async () => ({ default: (await import('./list/DayList.tsx')).DayList }));
+const TableView = latePart(async () => (await import('./table/TableView.tsx')).TableView);
+const DayList = latePart(async () => (await import('./list/DayList.tsx')).DayList);
 
 interface RecordViewsProps {
   readonly onOpenEvent: () => void;
+  readonly onAdd: (seed: DraftSeed) => void;
+  /** The event that is open in the form, which may as well be moved where it is drawn. */
+  readonly editedId: EventId | undefined;
   /** Gets the button that was pressed, where focus belongs afterwards. */
   readonly onOpenFilters: (button: HTMLElement) => void;
 }
 
-export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
+export function RecordViews({ onOpenEvent, onAdd, editedId, onOpenFilters }: RecordViewsProps) {
   const { language, selectors, commands } = useSession();
   const filterParts = useFilterParts(language);
   const isNarrow = useIsNarrow();
   const tab = useApp(state => state.view.tab);
+  const isEditing = useApp(({ view }) => view.selected !== undefined && view.selected === editedId);
   const isEmpty = useApp(state => selectors.filteredRowsOf(state).length === 0);
   const words = language.text.screen;
   const tabs = ['timeline', 'table'] as const;
@@ -36,7 +44,7 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
   if (isEmpty) view = filterParts && <filterParts.NothingMatches />;
   else if (tab === 'table') view = <TableView onOpen={onOpenEvent} />;
   else if (isNarrow) view = <DayList onOpen={onOpenEvent} />;
-  else view = <TimelineView onOpen={onOpenEvent} />;
+  else view = <TimelineView onOpen={onOpenEvent} onAdd={onAdd} isEditing={isEditing} />;
 
   return (
     <div className={styles['views']}>
@@ -81,10 +89,10 @@ export function RecordViews({ onOpenEvent, onOpenFilters }: RecordViewsProps) {
         </div>
       </div>
       <div className={styles['view']}>
-        <Suspense>
+        <PartBoundary key={isEmpty ? 'nothing' : `${tab} ${isNarrow}`}>
           {view}
-          <HoldFocus key={isEmpty ? 'nothing' : `${tab} ${isNarrow}`} />
-        </Suspense>
+          <HoldFocus />
+        </PartBoundary>
       </div>
       {isScore && <Legend />}
     </div>

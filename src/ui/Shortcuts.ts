@@ -29,7 +29,8 @@ function isInColumn(target: EventTarget | null, name: 'side' | 'filters'): boole
   return target instanceof Element && target.closest(`[data-column=${name}]`) !== null;
 }
 
-export function useShortcuts(actions: ShortcutActions): void {
+/** Shows nothing; a part of its own, so that the first sight does without. */
+export function Shortcuts({ actions }: { readonly actions: ShortcutActions }) {
   const { undo, redo } = useUndo();
   const actionsRef = useRef(actions);
   useEffect(() => {
@@ -67,4 +68,5 @@ export function useShortcuts(actions: ShortcutActions): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [undo, redo]);
+  return null;
 }

@@ -6,3 +6,10 @@ export function focusView(): void {
   const current = document.querySelector<HTMLElement>('main [role=grid] [tabindex="0"]');
   (current ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
+
+/** Once the form is shown, which may be behind an event still. */
+export function focusForm(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-column=side] form input')?.focus();
+  });
+}

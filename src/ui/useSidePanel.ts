@@ -1,15 +1,22 @@
 /** Which of the event and the form stands in the right column. The form's own text is a draft, kept elsewhere. */
 import { useMemo, useState } from 'react';
+import type { DraftSeed } from '../domain/eventDraftSeed.ts';
 import { type EventId } from '../domain/ids.ts';
 import { useAnnounce } from './announce.tsx';
-import { focusView } from './focusView.ts';
+import type { FormStart } from './drafts/formStart.ts';
+import { focusForm, focusView } from './focusView.ts';
 import { useSession } from './session.ts';
+import { useEditableNow } from './useEditableNow.ts';
 import { useReveal } from './useReveal.ts';
 import { useApp } from './useStore.ts';
 
 /** The open form: of a new event, or of one that is being edited. */
 interface OpenForm {
   readonly eventId?: EventId;
+  /** What a new event begins with; absent where the form goes on with what was being typed. */
+  readonly start?: FormStart;
+  /** Tells a form from the one before it. */
+  readonly count: number;
 }
 
 export interface SidePanel {
@@ -17,20 +24,28 @@ export interface SidePanel {
   readonly form: OpenForm | undefined;
   /** Counts the times that the reader asked to go into the event, so that focus follows. */
   readonly visitCount: number;
-  readonly startAdding: () => void;
+  /** With a seed a form of its own is begun; without one what was begun goes on. */
+  readonly startAdding: (seed?: DraftSeed) => void;
+  /** The same with all that a new form can begin with. */
+  readonly startForm: (start?: FormStart) => void;
   readonly startEditing: (eventId: EventId) => void;
   readonly showForm: () => void;
   /** Opens the chosen event and moves focus into it. */
   readonly visitEvent: () => void;
   readonly closeEvent: () => void;
   readonly closeForm: () => void;
-  readonly finishForm: (committed: { readonly id: EventId; readonly isChanged: boolean }) => void;
+  /** `next`: what the form after this one begins with. */
+  readonly finishForm: (
+    committed: { readonly id: EventId; readonly isChanged: boolean },
+    next?: FormStart,
+  ) => void;
 }
 
 export function useSidePanel(): SidePanel {
   const { store, commands, language } = useSession();
   const reveal = useReveal();
   const announce = useAnnounce();
+  const leaveDay = useEditableNow();
   const isEventThere = useApp(
     ({ record, view }) => view.selected !== undefined && record.events.has(view.selected),
   );
@@ -48,16 +63,26 @@ export function useSidePanel(): SidePanel {
     const bringFormForward = () => {
       setSelectedBesideForm(store.getState().view.selected);
     };
+    const startForm = (start?: FormStart) => {
+      leaveDay();
+      if (form !== undefined && start === undefined) focusForm();
+      setForm(open => {
+        if (start === undefined && open !== undefined && open.eventId === undefined) return open;
+        return { count: (open?.count ?? 0) + 1, ...(start && { start }) };
+      });
+      bringFormForward();
+    };
     return {
       front,
       form,
       visitCount,
-      startAdding: () => {
-        setForm(open => (open?.eventId === undefined ? (open ?? {}) : {}));
-        bringFormForward();
+      startAdding: seed => {
+        startForm(seed && { seed });
       },
+      startForm,
       startEditing: eventId => {
-        setForm({ eventId });
+        leaveDay();
+        setForm(open => (open?.eventId === eventId ? open : { eventId, count: (open?.count ?? 0) + 1 }));
         bringFormForward();
       },
       showForm: bringFormForward,
@@ -73,14 +98,18 @@ export function useSidePanel(): SidePanel {
         setForm(undefined);
         focusView();
       },
-      finishForm: ({ id, isChanged }) => {
+      finishForm: ({ id, isChanged }, next) => {
         const title = store.getState().record.events.get(id)?.title ?? '';
         const said = form?.eventId === undefined ? words.added(title) : words.changed(title);
         announce(isChanged ? said : words.unchanged(title));
-        setForm(undefined);
-        setVisitCount(count => count + 1);
         reveal(id);
+        if (next === undefined) {
+          setForm(undefined);
+          setVisitCount(count => count + 1);
+        } else {
+          startForm(next);
+        }
       },
     };
-  }, [front, form, visitCount, store, commands, reveal, language, announce]);
+  }, [front, form, visitCount, store, commands, reveal, language, announce, leaveDay]);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { startOfIsoDayMs } from '../domain/calendarDay.ts';
 import { fitWindow } from '../query/timeRange.ts';
+import { readingDayMs } from '../store/readingDay.ts';
 import { type Gesture, moveWindow, windowLimits } from '../timeline/windowGestures.ts';
 import { useSession } from './session.ts';
 
@@ -12,13 +12,12 @@ interface WindowMoves {
 
 /** Moves of the window by buttons, within the limits that gestures have. */
 export function useWindowMoves(): WindowMoves {
-  const { store, selectors, commands, todayIso } = useSession();
+  const { store, selectors, commands } = useSession();
   return useMemo(() => {
-    const todayMs = startOfIsoDayMs(todayIso);
     const move = (gesture: Gesture) => {
       const state = store.getState();
-      const window = selectors.windowOf(state, todayMs);
-      const limits = windowLimits(selectors.columnsOf(state).extent, todayMs, window);
+      const window = selectors.windowOf(state);
+      const limits = windowLimits(selectors.columnsOf(state).extent, readingDayMs(state), window);
       commands.setWindow(moveWindow(window, gesture, limits), 'settled');
     };
     const showFiltered = () => {
@@ -27,5 +26,5 @@ export function useWindowMoves(): WindowMoves {
       if (window !== undefined) move({ kind: 'show', window });
     };
     return { move, showFiltered };
-  }, [store, selectors, commands, todayIso]);
+  }, [store, selectors, commands]);
 }

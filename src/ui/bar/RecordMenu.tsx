@@ -1,16 +1,18 @@
-/** The other records: the samples that come with the app, and any file of the reader's own. */
-import { useId, useRef } from 'react';
+/** The other records: the samples that come with the app, and any file of the reader's own; and what this one names. */
+import { useId, useRef, useState } from 'react';
 import controls from '../controls.module.css';
 import { useOpening } from '../opening/openingContext.ts';
-import { bundledRecords } from '../opening/recordSource.ts';
 import { useSession } from '../session.ts';
-import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
+
+const RecordChoices = latePart(async () => (await import('./RecordChoices.tsx')).RecordChoices);
 
 export function RecordMenu() {
   const { language } = useSession();
-  const { open, shown } = useOpening();
-  const shownId = useApp(state => state.record.id);
+  const { open } = useOpening();
+  const [isOpen, setOpen] = useState(false);
   const menuId = useId();
   const menuRef = useRef<HTMLDivElement>(null);
   const fileRef = useRef<HTMLInputElement>(null);
@@ -36,45 +38,25 @@ export function RecordMenu() {
         role="group"
         aria-label={words.title}
         className={styles['records']}
+        onToggle={toggleEvent => {
+          setOpen(toggleEvent.newState === 'open');
+        }}
       >
-        <ul>
-          {bundledRecords.map(record => {
-            const isShown = shown === 'bundled' && record.id === shownId;
-            return (
-              <li key={record.id}>
-                <button
-                  type="button"
-                  className={controls['quiet']}
-                  aria-current={isShown || undefined}
-                  onClick={() => {
-                    close();
-                    if (!isShown) open({ kind: 'bundled', record });
-                  }}
-                >
-                  <bdi>{record.title}</bdi>
-                </button>
-              </li>
-            );
-          })}
-          <li>
-            <button
-              type="button"
-              className={controls['quiet']}
-              onClick={() => {
-                close();
+        {isOpen && (
+          <PartBoundary>
+            <RecordChoices
+              onClose={close}
+              onChooseFile={() => {
                 fileRef.current?.click();
               }}
-            >
-              {words.openFile}
-            </button>
-          </li>
-        </ul>
-        <p className={styles['hint']}>{words.fileHint}</p>
+            />
+          </PartBoundary>
+        )}
       </div>
       <input
         ref={fileRef}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.demarche,application/json"
         hidden
         aria-label={words.openFile}
         onChange={changeEvent => {

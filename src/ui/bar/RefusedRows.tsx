@@ -1,5 +1,5 @@
 /** Which events of a file were left out, and why: the first of them, row by row. */
-import { type Refusals } from '../../formats/openedFile.ts';
+import { type Refusals } from '../../formats/refusals.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';

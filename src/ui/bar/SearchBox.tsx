@@ -2,7 +2,7 @@
  * Words to find. Typing filters at once; one typed word is one step back. Enter goes from hit to hit, Escape empties
  * the box and then leaves it.
  */
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { lineLength } from '../../domain/limits.ts';
 import controls from '../controls.module.css';
 import { focusView } from '../focusView.ts';
@@ -10,8 +10,10 @@ import type { StepHit } from '../search/SearchHits.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const SearchHits = lazy(async () => ({ default: (await import('../search/SearchHits.tsx')).SearchHits }));
+const SearchHits = latePart(async () => (await import('../search/SearchHits.tsx')).SearchHits);
 
 export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
   const { language, commands } = useSession();
@@ -49,9 +51,9 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
         onKeyDown={onKeyDown}
       />
       {text !== '' && (
-        <Suspense>
+        <PartBoundary>
           <SearchHits stepRef={stepRef} />
-        </Suspense>
+        </PartBoundary>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** The bar over everything: which record, search, undo, adding, theme, help, and whether work is kept. */
-import { lazy, type RefObject, Suspense, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import controls from '../controls.module.css';
+import { ConflictHost } from '../merge/ConflictHost.tsx';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import styles from './bar.module.css';
@@ -9,8 +10,10 @@ import { SaveState } from './SaveState.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const ShareMenu = lazy(async () => ({ default: (await import('../share/ShareMenu.tsx')).ShareMenu }));
+const ShareMenu = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
 
 interface TopBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -30,6 +33,7 @@ export function TopBar({ searchRef, onAdd, onHelp }: TopBarProps) {
       <h1 className={styles['title']}>
         <bdi>{title}</bdi>
       </h1>
+      <ConflictHost />
       <RecordMenu />
       <SearchBox inputRef={searchRef} />
       <div className={styles['tools']}>
@@ -51,13 +55,13 @@ export function TopBar({ searchRef, onAdd, onHelp }: TopBarProps) {
           }}
         >
           {isSharing && (
-            <Suspense>
+            <PartBoundary>
               <ShareMenu
                 onChosen={() => {
                   shareRef.current?.hidePopover();
                 }}
               />
-            </Suspense>
+            </PartBoundary>
           )}
         </div>
         <button

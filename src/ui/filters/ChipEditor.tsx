@@ -2,7 +2,7 @@
  * What stands under a pressed chip: how its values combine, in which role they are meant, each value with its way
  * out. It is not modal: Esc and "Done" lead back to the chip, a press or a step elsewhere just leaves it.
  */
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type FilterPart } from '../../query/facets.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
@@ -10,8 +10,10 @@ import { useApp } from '../useStore.ts';
 import styles from './chips.module.css';
 import { ConditionFields } from './ConditionFields.tsx';
 import { useFilterLanguage } from './useFilterLanguage.ts';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const DaysField = lazy(async () => ({ default: (await import('./DaysField.tsx')).DaysField }));
+const DaysField = latePart(async () => (await import('./DaysField.tsx')).DaysField);
 
 interface ChipEditorProps {
   readonly part: FilterPart;
@@ -82,9 +84,9 @@ export function ChipEditor({ part, text, onLeave, onDrop }: ChipEditorProps) {
         />
       )}
       {part === 'days' && (
-        <Suspense>
+        <PartBoundary>
           <DaysField />
-        </Suspense>
+        </PartBoundary>
       )}
       <div className={styles['editorEnd']}>
         <button type="button" className={controls['link']} onClick={onDrop}>

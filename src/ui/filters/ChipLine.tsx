@@ -41,7 +41,7 @@ export function ChipLine() {
     <ul ref={listRef} className={styles['chips']} aria-label={words.label}>
       {chips.map(({ part, text }, at) => (
         <li key={part} className={styles['chip']}>
-          {part === 'direct' || part === 'text' ? (
+          {part === 'direct' || part === 'changed' || part === 'text' ? (
             <bdi className={styles['chipText']}>{text}</bdi>
           ) : (
             <button

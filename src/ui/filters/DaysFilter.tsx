@@ -2,12 +2,14 @@
  * The one part of the filter that is about time. The window never filters. What is in it is fetched when it comes
  * into sight, so that a page that opens reads no dates that nobody types.
  */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import controls from '../controls.module.css';
 import styles from './filters.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const DaysBox = lazy(async () => ({ default: (await import('./DaysBox.tsx')).DaysBox }));
+const DaysBox = latePart(async () => (await import('./DaysBox.tsx')).DaysBox);
 
 export function DaysFilter() {
   const words = useFilterLanguage().text.filters;
@@ -39,9 +41,9 @@ export function DaysFilter() {
       {isOpen && (
         <div ref={placeRef} className={styles['daysPlace']}>
           {isSeen && (
-            <Suspense>
+            <PartBoundary>
               <DaysBox />
-            </Suspense>
+            </PartBoundary>
           )}
         </div>
       )}

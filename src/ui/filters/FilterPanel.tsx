@@ -8,6 +8,7 @@ import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
 import { useValueNames } from '../useValueNames.ts';
 import { NamedFilters } from '../views/NamedFilters.tsx';
+import { ChangesFilter } from './ChangesFilter.tsx';
 import { DaysFilter } from './DaysFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { foldedGroups, openGroups } from './filterSections.ts';
@@ -76,6 +77,7 @@ export function FilterPanel({ isSheetOpen, onClose }: FilterPanelProps) {
       {openGroups.map(group => section(group, true))}
       <DaysFilter />
       {foldedGroups.map(group => section(group, false))}
+      <ChangesFilter />
     </div>
   );
 }

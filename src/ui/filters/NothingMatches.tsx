@@ -1,5 +1,4 @@
 /** When no event matches: which part of the filter to drop, or to keep alone, and what that would give. */
-import { lazy, Suspense } from 'react';
 import { partsInWords } from '../../language/filterSentence.ts';
 import { whatToDrop, whatToKeep } from '../../query/facets.ts';
 import controls from '../controls.module.css';
@@ -9,8 +8,10 @@ import { useValueNames } from '../useValueNames.ts';
 import { dropPart } from './dropPart.ts';
 import styles from './nothing.module.css';
 import { useFilterLanguage } from './useFilterLanguage.ts';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const NearWords = lazy(async () => ({ default: (await import('../search/NearWords.tsx')).NearWords }));
+const NearWords = latePart(async () => (await import('../search/NearWords.tsx')).NearWords);
 
 export function NothingMatches() {
   const { commands, selectors } = useSession();
@@ -19,15 +20,23 @@ export function NothingMatches() {
   const filter = useApp(selectors.filterOf);
   const nameOf = useValueNames();
   const words = language.text.filters.nothing;
+  if (columns.order.length === 0) {
+    return (
+      <div className={styles['nothing']} role="status">
+        <p className={styles['title']}>{words.empty}</p>
+        <p>{words.first}</p>
+      </div>
+    );
+  }
   const saidOf = new Map(partsInWords(filter, nameOf, language).map(({ part, text }) => [part, text]));
   const ways = whatToDrop(columns, filter).filter(({ count }) => count > 0);
   const kept = ways.length > 0 ? [] : whatToKeep(columns, filter).filter(({ count }) => count > 0);
   return (
     <div className={styles['nothing']} role="status">
       <p className={styles['title']}>{words.title}</p>
-      <Suspense>
+      <PartBoundary>
         <NearWords />
-      </Suspense>
+      </PartBoundary>
       <ul>
         {ways.map(({ part, count }) => (
           <li key={part}>

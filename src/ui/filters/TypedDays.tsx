@@ -6,6 +6,8 @@ import { readTypedSpan, type TypedSpanReading } from '../../domain/typedSpan.ts'
 import { type LanguageWith } from '../../language/language.ts';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useApp } from '../useStore.ts';
+import { readingDay } from '../../store/readingDay.ts';
 import styles from './days.module.css';
 import { DaysEcho } from './DaysEcho.tsx';
 
@@ -23,7 +25,8 @@ interface Typed {
 }
 
 export function TypedDays({ days, language }: TypedDaysProps) {
-  const { commands, todayIso } = useSession();
+  const { commands } = useSession();
+  const todayIso = useApp(readingDay);
   const words = language.text.days;
   const echoId = useId();
   const asked = spanText(days);

@@ -10,6 +10,9 @@ export function dropPart(commands: Commands, part: FilterPart): void {
     case 'days':
       commands.setDays({});
       return;
+    case 'changed':
+      commands.setChangedSince(undefined);
+      return;
     case 'text':
       commands.setText('');
       return;

@@ -2,7 +2,7 @@
 export function chooseFile(onChosen: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = '.json,.demarche,application/json';
   input.addEventListener('change', () => {
     const file = input.files?.item(0);
     if (file) onChosen(file);

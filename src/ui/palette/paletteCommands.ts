@@ -1,12 +1,19 @@
 /** The commands as they stand for the reader now: what cannot be done is not listed. */
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
+import { mainProcess } from '../../domain/event.ts';
 import { type EventId } from '../../domain/ids.ts';
 import { groupings } from '../../domain/readingChoices.ts';
+import { instantInWords } from '../../language/instants.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { operationInWords } from '../../language/operations.ts';
 import { isOpen } from '../../query/filterFailures.ts';
+import { readingDayMs } from '../../store/readingDay.ts';
 import { themes, type Theme } from '../../storage/theme.ts';
 import { type Gesture } from '../../timeline/windowGestures.ts';
+import { openHistory } from '../history/openHistory.ts';
+import { asKnownAsked } from '../asKnown/asKnownAsked.ts';
+import { type FormStart } from '../drafts/formStart.ts';
+import { unfinishedDrafts } from '../drafts/unfinishedDrafts.ts';
+import { recordAsked } from '../home/recordAsked.ts';
 import { bundledRecords, type RecordSource } from '../opening/recordSource.ts';
 import { type Session } from '../session.ts';
 import { chronologyFormNames, type ShareTask } from '../share/shareTask.ts';
@@ -26,8 +33,10 @@ export interface PalettePorts {
   readonly chooseTheme: (theme: Theme) => void;
   readonly open: (source: RecordSource) => void;
   readonly chooseFile: () => void;
+  readonly goHome: () => void;
   readonly nameFilter: () => void;
   readonly startAdding: () => void;
+  readonly startForm: (start: FormStart) => void;
   readonly startEditing: (id: EventId) => void;
   readonly askToDelete: () => void;
   readonly visitEvent: () => void;
@@ -38,6 +47,7 @@ export interface PalettePorts {
 /** One command, or several of a name: one for each theme. */
 interface Command {
   readonly label: string;
+  readonly hint?: string;
   readonly run: () => void;
 }
 
@@ -46,7 +56,7 @@ export function paletteCommands(ports: PalettePorts): readonly FoldedItem[] {
   const otherWords: Readonly<Partial<Record<CommandName, string>>> = language.text.palette.otherWords;
   const makers = commandMakers(ports);
   return commandNames.flatMap((name, place) =>
-    makers[name]().map(({ label, run }, index) => {
+    makers[name]().map(({ label, hint, run }, index) => {
       const keys = commandKeys[name];
       const item = {
         kind: 'command',
@@ -54,6 +64,7 @@ export function paletteCommands(ports: PalettePorts): readonly FoldedItem[] {
         label,
         weight: -place,
         run,
+        ...(hint === undefined ? {} : { hint }),
         ...(keys === undefined ? {} : { keys }),
         ...(name === 'deleteEvent' ? { staysOpen: true as const } : {}),
       } as const;
@@ -64,7 +75,7 @@ export function paletteCommands(ports: PalettePorts): readonly FoldedItem[] {
 
 function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => readonly Command[]>> {
   const { session, language, share, move } = ports;
-  const { store, commands, selectors, todayIso } = session;
+  const { store, commands, selectors } = session;
   const { palette, screen, staves, records } = language.text;
   const words = palette.commands;
   const state = store.getState();
@@ -91,11 +102,32 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
   return {
     addEvent: () => [{ label: words.addEvent, run: ports.startAdding }],
     editEvent: () => forEvent(words.editEvent, ports.startEditing),
+    addNextRound: () =>
+      event === undefined || mainProcess(event) === undefined
+        ? []
+        : forEvent(words.addNextRound, eventId => {
+            ports.startForm({ from: { kind: 'next-round', eventId } });
+          }),
+    duplicateEvent: () =>
+      forEvent(words.duplicateEvent, eventId => {
+        ports.startForm({ from: { kind: 'copy', eventId } });
+      }),
+    openDraft: () =>
+      unfinishedDrafts(session.drafts, record).map(({ draftId, eventId, isNew, title, typedAt }) => ({
+        label: words.openDraft(title.trim() === '' ? words.untitledDraft : title),
+        ...(typedAt === undefined
+          ? {}
+          : { hint: words.draftTyped(instantInWords(Date.parse(typedAt), language)) }),
+        run: () => {
+          if (isNew) ports.startForm({ draftId });
+          else ports.startEditing(eventId);
+        },
+      })),
     copyEventLink: () => forEvent(words.copyEventLink, shareEvent('event-link')),
     copyEventCitation: () => forEvent(words.copyEventCitation, shareEvent('event-citation')),
     deleteEvent: () => forEvent(words.deleteEvent, ports.askToDelete),
     openNext: () => {
-      const next = selectors.nextEventOf(state, todayIso);
+      const next = selectors.nextEventOf(state);
       if (next === undefined) return [];
       return [
         {
@@ -122,6 +154,7 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
         ? []
         : [{ label: screen.redoWhat(operationInWords(label, language)), run: ports.redo }];
     },
+    history: () => when(state.operations.length > 0, words.history, openHistory),
     showTimeline: () =>
       when(view.tab !== 'timeline', words.showTimeline, () => {
         commands.setTab('timeline');
@@ -135,7 +168,7 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
       {
         label: words.today,
         run: () => {
-          move({ kind: 'centre', atMs: startOfIsoDayMs(todayIso) });
+          move({ kind: 'centre', atMs: readingDayMs(state) });
         },
       },
     ],
@@ -143,6 +176,26 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
     zoomOut: () => [moving(words.zoomOut, move, { kind: 'zoom', atShare: 0.5, octaves: 1 })],
     earlier: () => [moving(words.earlier, move, { kind: 'page', direction: -1 })],
     later: () => [moving(words.later, move, { kind: 'page', direction: 1 })],
+    asKnown: () => [
+      {
+        label: words.asKnown,
+        run: () => {
+          asKnownAsked.ask({ part: 'day' });
+        },
+      },
+    ],
+    knownSince: () => [
+      {
+        label: words.knownSince,
+        run: () => {
+          asKnownAsked.ask({ part: 'since' });
+        },
+      },
+    ],
+    backToToday: () =>
+      when(view.asOf !== undefined, words.backToToday, () => {
+        commands.setAsOf(undefined);
+      }),
     copyLink: () => [sharing(words.copyLink, share, { kind: 'link' })],
     copyCitation: () => [sharing(words.copyCitation, share, { kind: 'citation' })],
     copyChronology: () =>
@@ -151,6 +204,7 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
             sharing(words.chronologies[form], share, { kind: 'chronology', form }),
           )
         : [],
+    export: () => [sharing(words.export, share, { kind: 'export' })],
     grouping: () =>
       groupings
         .filter(grouping => grouping !== (view.grouping ?? 'country'))
@@ -175,6 +229,15 @@ function commandMakers(ports: PalettePorts): Readonly<Record<CommandName, () => 
           ports.chooseTheme(theme);
         },
       })),
+    home: () => [{ label: records.all, run: ports.goHome }],
+    backUp: () => [
+      {
+        label: records.backUp,
+        run: () => {
+          recordAsked.ask('back-up');
+        },
+      },
+    ],
     openFile: () => [{ label: records.openFile, run: ports.chooseFile }],
     openRecord: () =>
       bundledRecords

@@ -13,6 +13,7 @@ export const paletteKinds = [
   'process',
   'place',
   'tag',
+  'thing',
   'event',
   'date',
 ] as const;

@@ -11,6 +11,7 @@ import { mainCondition } from '../../store/filterVerbs.ts';
 import { sideWordsIn } from '../opening/sideWords.ts';
 import { type Session } from '../session.ts';
 import { type FoldedItem, foldedItem, type PaletteKind } from './paletteItem.ts';
+import { thingItems } from './thingItems.ts';
 
 /** What the record names: each comes once. */
 export const namedKinds = ['side', 'person', 'process', 'place', 'tag'] as const;
@@ -37,6 +38,12 @@ export function* recordItems(
     }
     yield { kind: group, items };
   }
+  const things: FoldedItem[] = [];
+  for (const item of thingItems(session, language)) {
+    things.push(item);
+    if (things.length % stepSize === 0) yield undefined;
+  }
+  yield { kind: 'thing', items: things };
 }
 
 function* itemsOf(

@@ -82,10 +82,11 @@ export function usePaletteAnswer(typed: string, ports: AnswerPorts): PaletteAnsw
     for (const kind of paletteKinds) add(named.get(kind), mostOfKind);
     found.sort((one, other) => other.rank - one.rank);
     const dates = dateItems(sought, {
-      todayIso: session.todayIso,
+      todayIso: session.store.getState().todayIso,
       language,
       window: ports.windowNow(),
       goTo: ports.goTo,
+      readOn: session.commands.setAsOf,
     });
     const dateGroup = { kind: 'date', items: dates, total: dates.length } as const;
     const all: PaletteGroup[] = [...found, eventGroup(sought, events.found, ports)];
@@ -95,7 +96,8 @@ export function usePaletteAnswer(typed: string, ports: AnswerPorts): PaletteAnsw
     // What else the ports hold does not change while the palette is open.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sought, commands, views, named, events, language, session]);
-  const isNamedKnown = named.size === namedKinds.length;
+  // With the things that can be edited.
+  const isNamedKnown = named.size === namedKinds.length + 1;
   const isAnswered = events.typed === sought || hasNamed(groups);
   return { groups, isLooking: sought !== '' && !(isNamedKnown && isAnswered) };
 }

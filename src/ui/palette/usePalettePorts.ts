@@ -1,14 +1,15 @@
 /** What the palette's items can reach, gathered once for all of them. */
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type EventId } from '../../domain/ids.ts';
 import { dateRangeInWords } from '../../language/dates.ts';
 import { type LanguageWith } from '../../language/language.ts';
 import { useAnnounce } from '../announce.tsx';
 import { chooseTheme } from '../bar/themeChoice.ts';
+import { type FormStart } from '../drafts/formStart.ts';
 import { focusView } from '../focusView.ts';
 import { useOpening } from '../opening/openingContext.ts';
 import { useSession } from '../session.ts';
 import { useShare } from '../share/shareTask.ts';
+import { useEditableNow } from '../useEditableNow.ts';
 import { useReveal } from '../useReveal.ts';
 import { useApp } from '../useStore.ts';
 import { useUndo } from '../useUndo.ts';
@@ -20,6 +21,7 @@ import { type AnswerPorts, type PaletteGroup } from './usePaletteAnswer.ts';
 /** What only the screen around the palette can do. */
 export interface PaletteActions {
   readonly startAdding: () => void;
+  readonly startForm: (start: FormStart) => void;
   readonly startEditing: (id: EventId) => void;
   readonly visitEvent: () => void;
   readonly focusSearch: () => void;
@@ -33,21 +35,23 @@ export function usePalettePorts(
   ask: (groups: readonly PaletteGroup[]) => void,
 ): AnswerPorts {
   const session = useSession();
-  const { store, commands, selectors, todayIso } = session;
+  const { store, commands, selectors } = session;
   const announce = useAnnounce();
   const { undo, redo } = useUndo();
   const { move, showFiltered } = useWindowMoves();
   const reveal = useReveal();
   const share = useShare();
-  const { open } = useOpening();
+  const { open, goHome } = useOpening();
   const columns = useApp(selectors.columnsOf);
   const words = language.text.palette;
-  const windowNow = () => selectors.windowOf(store.getState(), startOfIsoDayMs(todayIso));
+  const windowNow = () => selectors.windowOf(store.getState());
 
+  const leaveDay = useEditableNow();
   const remove = () => {
     const { record, view } = store.getState();
     const event = view.selected === undefined ? undefined : record.events.get(view.selected);
     if (event === undefined) return;
+    leaveDay();
     commands.deleteEvent(event.id);
     announce(language.text.screen.event.deleted(event.title));
     focusView();
@@ -81,6 +85,7 @@ export function usePalettePorts(
     share,
     chooseTheme,
     open,
+    goHome,
     askToDelete,
     windowNow,
     chooseFile: () => {
@@ -88,7 +93,9 @@ export function usePalettePorts(
         open({ kind: 'file', file });
       });
     },
-    nameFilter: namingAsked.ask,
+    nameFilter: () => {
+      namingAsked.ask(undefined);
+    },
     goTo: window => {
       commands.setTab('timeline');
       move({ kind: 'show', window });

@@ -1,6 +1,7 @@
 /** One sign of the line of the legend, from the outlines that the canvas draws. */
 import { type ReactNode } from 'react';
 import { type LegendEntry } from '../../timeline/legendEntries.ts';
+import { newsPath } from '../../timeline/newsSign.ts';
 import {
   crossPath,
   halfPath,
@@ -53,6 +54,8 @@ export function LegendSign({ entry }: { readonly entry: LegendEntry }) {
           <path d={headPath('disc', radiusPx + 2.5)} className={styles['disputed']} />
         </>
       );
+    case 'news':
+      return <path d={newsPath} className={styles['news']} />;
     case 'figure':
       return (
         <>

@@ -3,18 +3,23 @@
  * a frame of panning renders no React.
  */
 import { useEffect, useRef } from 'react';
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
+import type { DraftSeed } from '../../domain/eventDraftSeed.ts';
 import { type EventId, placeId, processId, sideCode } from '../../domain/ids.ts';
 import { staveChoicesOf } from '../../domain/readingChoices.ts';
 import { sideShortName } from '../../language/names.ts';
 import { rememberLast } from '../../store/lastAnswer.ts';
+import { readingDayMs } from '../../store/readingDay.ts';
 import { type AppState } from '../../store/state.ts';
 import { createTimeline } from '../../timeline/createTimeline.ts';
-import { type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
+import { type AddedAt, type Scene, type SceneLink, type Timeline } from '../../timeline/scene.ts';
 import { useAnnounce } from '../announce.tsx';
+import type { NewsRowsOf } from '../asKnown/newsRows.ts';
+import { movedAsked } from '../editing/movedAsked.ts';
 import { flagOfIn, onFlags } from '../flags.ts';
 import type { markWords } from '../search/markWords.ts';
 import { type Session, useSession } from '../session.ts';
+import { useEditableNow } from '../useEditableNow.ts';
+import { moveModeOf } from './moveMode.ts';
 import styles from './timelineView.module.css';
 
 const noLinks: readonly SceneLink[] = [];
@@ -36,7 +41,7 @@ function linksOf(state: AppState, { selectors }: Session, row: number): readonly
 }
 
 function sceneOf(state: AppState, session: Session): Scene {
-  const { selectors, language, todayIso } = session;
+  const { selectors, language } = session;
   const columns = selectors.columnsOf(state);
   const { record, view, reading } = state;
   const grouping = view.grouping ?? 'country';
@@ -44,9 +49,9 @@ function sceneOf(state: AppState, session: Session): Scene {
   return {
     columns,
     rows: selectors.filteredRowsOf(state),
-    window: selectors.windowOf(state, startOfIsoDayMs(todayIso)),
+    window: selectors.windowOf(state),
     selectedRow,
-    todayMs: startOfIsoDayMs(todayIso),
+    todayMs: readingDayMs(state),
     sideName: code => sideShortName(sideCode(code), record.bodies, language),
     placeName: id => record.places.get(placeId(id))?.name ?? id,
     placeCountry: id => record.places.get(placeId(id))?.country,
@@ -61,23 +66,43 @@ function sceneOf(state: AppState, session: Session): Scene {
   };
 }
 
-interface TimelineViewProps {
-  readonly onOpen: () => void;
+/** An event that is to stand where the chart was pressed. */
+function seedAt({ date, kind, side, process, place }: AddedAt): DraftSeed {
+  const at = {
+    ...(side === undefined ? {} : { side }),
+    ...(process === undefined ? {} : { process }),
+    ...(place === undefined ? {} : { place }),
+  };
+  return { date, ...(kind === undefined ? {} : { kind }), at };
 }
 
-export function TimelineView({ onOpen }: TimelineViewProps) {
+interface TimelineViewProps {
+  readonly onOpen: () => void;
+  readonly onAdd?: (seed: DraftSeed) => void;
+  /** The chosen event has handles that move it and its ends. */
+  readonly isEditing?: boolean;
+}
+
+export function TimelineView(props: TimelineViewProps) {
   const session = useSession();
   const announce = useAnnounce();
+  const leaveDay = useEditableNow();
   const hostRef = useRef<HTMLDivElement>(null);
-  const openRef = useRef(onOpen);
+  // What the parent hands over may be new with each of its renders; the chart is made once.
+  const propsRef = useRef(props);
+  const showRef = useRef<() => void>(undefined);
   useEffect(() => {
-    openRef.current = onOpen;
-  }, [onOpen]);
+    propsRef.current = props;
+  });
+  useEffect(() => {
+    showRef.current?.();
+  }, [props.isEditing]);
 
   useEffect(() => {
     const host = hostRef.current;
     if (host === null) return;
     const { store, commands, selectors } = session;
+    const moveMode = moveModeOf(session);
     const idOf = (row: number) => (row < 0 ? undefined : selectors.columnsOf(store.getState()).ids.at(row));
     const timeline: Timeline = createTimeline(host, {
       onWindow: commands.setWindow,
@@ -86,7 +111,29 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
       },
       onOpen: row => {
         commands.select(idOf(row));
-        openRef.current();
+        propsRef.current.onOpen();
+      },
+      onAddAt: at => {
+        propsRef.current.onAdd?.(seedAt(at));
+      },
+      onEditing: row => {
+        const id = idOf(row);
+        if (id !== undefined) commands.select(id);
+        if (id !== undefined) leaveDay();
+        moveMode.set(id);
+      },
+      onMove: (row, when) => {
+        const id = idOf(row);
+        const { record, view } = store.getState();
+        const event = id === undefined ? undefined : record.events.get(id);
+        if (event === undefined || view.asOf !== undefined) return;
+        // Where others gave the date, whether this is one more account or a correction is the person's to say.
+        if (event.claims.some(({ field }) => field === 'when')) {
+          if (!movedAsked.ask({ id: event.id, when })) propsRef.current.onOpen();
+          return;
+        }
+        commands.replaceEvent({ ...event, when });
+        announce(session.language.text.screen.event.changed(event.title));
       },
       onStaves: (choices, done) => {
         const { view, reading } = store.getState();
@@ -99,27 +146,50 @@ export function TimelineView({ onOpen }: TimelineViewProps) {
     let isGone = false;
     const fetchMarks = rememberLast(async () => {
       markWordsIn = (await import('../search/markWords.ts')).markWords;
-      if (!isGone) show(store.getState());
+      showNow();
     });
-    const show = (state: AppState) => {
-      const { text } = state.view.filter;
-      if (text !== undefined) void fetchMarks();
-      timeline.update({ ...sceneOf(state, session), markText: markWordsIn?.(text) });
+    let newsRowsOf: NewsRowsOf | undefined;
+    const showNow = () => {
+      if (!isGone) show(store.getState());
     };
-    show(store.getState());
+    const fetchNews = rememberLast(async () => {
+      const { openNewsRows } = await import('../asKnown/newsRows.ts');
+      newsRowsOf = await openNewsRows(session);
+      showNow();
+    });
+    const isMoving = ({ view: { selected } }: AppState) => {
+      if (selected !== undefined && selected === moveMode.moving()) return true;
+      // With the next event one reads again.
+      moveMode.set(undefined);
+      return false;
+    };
+    const show = (state: AppState) => {
+      const { filter, since, asOf } = state.view;
+      if (filter.text !== undefined) void fetchMarks();
+      if (since !== undefined) void fetchNews();
+      timeline.update({
+        ...sceneOf(state, session),
+        markText: markWordsIn?.(filter.text),
+        newsRows: newsRowsOf?.(state),
+        // What is read as known on a day is not edited.
+        editing: (propsRef.current.isEditing === true || isMoving(state)) && asOf === undefined,
+      });
+    };
+    showRef.current = showNow;
+    showNow();
     // Single keys work in the chart, which therefore holds the focus that nothing else has.
     if (document.activeElement === document.body) timeline.focus();
     const unsubscribe = store.subscribe(show);
-    const leaveFlags = onFlags(() => {
-      show(store.getState());
-    });
+    const leaveFlags = onFlags(showNow);
+    const leaveMoving = moveMode.subscribe(showNow);
     return () => {
       isGone = true;
       leaveFlags();
+      leaveMoving();
       unsubscribe();
       timeline.destroy();
     };
-  }, [session, announce]);
+  }, [session, announce, leaveDay]);
 
   return <div ref={hostRef} className={styles['host']} />;
 }

@@ -1,58 +1,24 @@
-/** How the score is drawn: what its staves stand for, and back to their usual order. */
-import { useEffect, useId, useRef } from 'react';
-import { groupings, noStaveChoices, staveChoicesOf } from '../../domain/readingChoices.ts';
+/** The menu of how the score is drawn, and what is said when another drawing of it is chosen, here or elsewhere. */
+import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announce.tsx';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
 import { useApp } from '../useStore.ts';
-import { CalendarChoice } from './CalendarChoice.tsx';
 import { useDismissal } from './useDismissal.ts';
 import styles from './viewMenu.module.css';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
+
+const ViewChoices = latePart(async () => (await import('./ViewChoices.tsx')).ViewChoices);
 
 export function ViewMenu() {
   const { language } = useSession();
+  const announce = useAnnounce();
   const menuRef = useRef<HTMLDetailsElement>(null);
   useDismissal(menuRef);
-  return (
-    <details ref={menuRef} className={styles['menu']}>
-      <summary className={controls['quiet']}>{language.text.staves.view}</summary>
-      <div className={styles['panel']}>
-        <StavesChoice />
-        <FlagsChoice />
-        <CalendarChoice />
-      </div>
-    </details>
-  );
-}
-
-function FlagsChoice() {
-  const { commands, language } = useSession();
-  const showsFlags = useApp(({ reading }) => reading.showsFlags);
-  return (
-    <div className={styles['choices']}>
-      <label>
-        <input
-          type="checkbox"
-          checked={showsFlags}
-          onChange={({ currentTarget }) => {
-            commands.setReading({ showsFlags: currentTarget.checked });
-          }}
-        />
-        {language.text.score.flags}
-      </label>
-    </div>
-  );
-}
-
-function StavesChoice() {
-  const { commands, language, store } = useSession();
-  const announce = useAnnounce();
-  const name = useId();
+  const [isOpen, setOpen] = useState(false);
   const words = language.text.staves;
   const grouping = useApp(({ view }) => view.grouping ?? 'country');
-  const choices = useApp(({ reading }) => staveChoicesOf(reading, grouping));
-  const { pinned, folded, unfolded, order } = choices;
-  const isChanged = [pinned, folded, unfolded, order].some(values => values.length > 0);
   const shownRef = useRef(grouping);
   useEffect(() => {
     if (shownRef.current === grouping) return;
@@ -60,38 +26,21 @@ function StavesChoice() {
     announce(words.regrouped(grouping));
   }, [announce, grouping, words]);
   return (
-    <>
-      <fieldset className={styles['choices']}>
-        <legend>{words.standFor}</legend>
-        {groupings.map(one => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={name}
-              checked={one === grouping}
-              onChange={() => {
-                commands.setGrouping(one);
-              }}
-            />
-            {words.groupings[one]}
-          </label>
-        ))}
-      </fieldset>
-      {isChanged && (
-        <button
-          type="button"
-          className={controls['button']}
-          onClick={({ currentTarget }) => {
-            // It goes away with what it restored; focus stays with the menu.
-            currentTarget.closest('details')?.querySelector('summary')?.focus();
-            const { staves } = store.getState().reading;
-            commands.setReading({ staves: { ...staves, [grouping]: noStaveChoices } });
-            announce(words.restored);
-          }}
-        >
-          {words.restore}
-        </button>
-      )}
-    </>
+    <details
+      ref={menuRef}
+      className={styles['menu']}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={controls['quiet']}>{words.view}</summary>
+      <div className={styles['panel']}>
+        {isOpen && (
+          <PartBoundary>
+            <ViewChoices />
+          </PartBoundary>
+        )}
+      </div>
+    </details>
   );
 }

@@ -3,7 +3,6 @@
  * the store, so that panning renders no React.
  */
 import { useEffect, useRef } from 'react';
-import { startOfIsoDayMs } from '../../domain/calendarDay.ts';
 import { type TimeWindow } from '../../domain/timeWindow.ts';
 import { dateRangeInWords } from '../../language/dates.ts';
 import { type Columns } from '../../query/columns.ts';
@@ -30,16 +29,15 @@ function whatIsOutside(columns: Columns, rows: Uint32Array, window: TimeWindow):
 }
 
 export function WindowLabel() {
-  const { store, selectors, language, todayIso } = useSession();
+  const { store, selectors, language } = useSession();
   const { showFiltered } = useWindowMoves();
   const ref = useRef<HTMLSpanElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const todayMs = startOfIsoDayMs(todayIso);
     let shown = '';
     const show = () => {
       const state = store.getState();
-      const window = selectors.windowOf(state, todayMs);
+      const window = selectors.windowOf(state);
       const words = language.text.screen;
       const parts = [words.showing(dateRangeInWords(window, language))];
       const outside = whatIsOutside(selectors.columnsOf(state), selectors.filteredRowsOf(state), window);
@@ -53,7 +51,7 @@ export function WindowLabel() {
     };
     show();
     return store.subscribe(show);
-  }, [store, selectors, language, todayIso]);
+  }, [store, selectors, language]);
   return (
     <>
       <span ref={ref} />{' '}

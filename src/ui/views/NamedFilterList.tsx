@@ -5,6 +5,7 @@ import { type NamedView } from '../../domain/record.ts';
 import { useAnnounce } from '../announce.tsx';
 import controls from '../controls.module.css';
 import { useSession } from '../session.ts';
+import { useEditableNow } from '../useEditableNow.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import { type ReadyView, useNamedViews } from './useNamedViews.ts';
 import { useViewCounts } from './useViewCounts.ts';
@@ -47,6 +48,7 @@ interface NamedFilterRowProps {
 
 function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
   const { commands, language } = useSession();
+  const leaveDay = useEditableNow();
   const words = useLanguageWith(language, 'views').text.views;
   const announce = useAnnounce();
   const moreRef = useRef<HTMLButtonElement>(null);
@@ -83,6 +85,7 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
           startsWith={view.name}
           id={view.id}
           onKeep={typed => {
+            leaveDay();
             if (commands.keepNamedView({ ...view, name: viewName(typed) }) !== undefined) {
               announce(words.renamed(viewName(typed)));
             }
@@ -117,6 +120,7 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
             aria-label={words.pin(view.name)}
             aria-pressed={view.pinned === true}
             onClick={() => {
+              leaveDay();
               commands.keepNamedView(withPin(view, view.pinned !== true));
             }}
           >
@@ -137,6 +141,7 @@ function NamedFilterRow({ ready, count, isOn, onToggle }: NamedFilterRowProps) {
             className={styles['tool']}
             aria-label={words.delete(view.name)}
             onClick={() => {
+              leaveDay();
               commands.dropNamedView(view.id);
               announce(words.deleted(view.name));
             }}

@@ -1,19 +1,18 @@
 /** The named filters at the top of the filter column, each with what it finds. Nothing where there are none. */
-import { lazy, Suspense } from 'react';
 import { useApp } from '../useStore.ts';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 
-const NamedFilterList = lazy(async () => ({
-  default: (await import('./NamedFilterList.tsx')).NamedFilterList,
-}));
+const NamedFilterList = latePart(async () => (await import('./NamedFilterList.tsx')).NamedFilterList);
 
 export function NamedFilters() {
   // The revision tells of change: the record is a table that mutates behind its reader.
   const viewCount = useApp(state => state.record.views.size);
   return (
     viewCount > 0 && (
-      <Suspense>
+      <PartBoundary>
         <NamedFilterList />
-      </Suspense>
+      </PartBoundary>
     )
   );
 }

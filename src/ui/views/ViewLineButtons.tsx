@@ -5,6 +5,7 @@ import { isOpen } from '../../query/filterFailures.ts';
 import { hashOfFilter } from '../../store/namedViewFilters.ts';
 import { useAnnounce } from '../announce.tsx';
 import { useSession } from '../session.ts';
+import { useEditableNow } from '../useEditableNow.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import { useApp } from '../useStore.ts';
 import { namingAsked } from './namingAsked.ts';
@@ -19,6 +20,7 @@ export function ViewLineButtons() {
   const { store, commands, language } = useSession();
   const words = useLanguageWith(language, 'views').text.views;
   const announce = useAnnounce();
+  const leaveDay = useEditableNow();
   const lineRef = useRef<HTMLDivElement>(null);
   const filter = useApp(state => state.view.filter);
   const { all, currentKey, toggle } = useNamedViews();
@@ -44,6 +46,7 @@ export function ViewLineButtons() {
     const hash = hashOfFilter(store.getState().view.filter);
     if (hash.length > limits.hashLength) return 'filter-too-long';
     const view = newView(typed, hash);
+    leaveDay();
     commands.keepNamedView(view);
     announce(words.named(view.name));
     focusAfter('[aria-pressed=true]');
