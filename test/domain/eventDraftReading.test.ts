@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptySide, emptySource, emptyStatement } from '../../src/domain/eventDraft.ts';
+import { draftOfEvent } from '../../src/domain/eventDraftOfEvent.ts';
+import { type Claim } from '../../src/domain/event.ts';
+import { claimId } from '../../src/domain/ids.ts';
 import { parseEvent, parseThing } from '../../src/domain/schema.ts';
-import { aDraft, readingOf } from '../support/aDraft.ts';
+import { aDraft, draftRecord, readingOf } from '../support/aDraft.ts';
+import { anEvent } from '../support/anEvent.ts';
+import { readingIn } from '../support/draftNames.ts';
 
 describe('a draft that can be read', () => {
   it('becomes an event with the plainest values where nothing was chosen', () => {
@@ -44,7 +49,7 @@ describe('a draft that can be read', () => {
     );
     expect(alsoMade).toEqual({
       people: [{ id: 'p1', name: 'Majid Takht-Ravanchi', spellings: [], side: 'IR' }],
-      places: [{ id: 'l2', name: 'Geneva', country: 'CH', granularity: 'city' }],
+      places: [{ id: 'l2', name: 'Geneva', country: 'CH', lat: 46.2, lon: 6.14, granularity: 'city' }],
       sources: [
         {
           id: 's3',
@@ -200,5 +205,36 @@ describe('a draft that can be read', () => {
       processes: [{ title: markup }],
     });
     expect(parseEvent(event).ok).toBe(true);
+  });
+});
+
+describe('accounts of the event that is edited', () => {
+  const account = (id: string, field: string): Claim => ({
+    id: claimId(id),
+    field,
+    value: 'for',
+    by: 'IRNA',
+    stance: 'asserts',
+    certainty: 'confirmed',
+  });
+
+  it('go with the side that is taken out of it, and what led nowhere before stays as it came', () => {
+    const event = anEvent({
+      sides: [['US'], ['IR']],
+      claims: [
+        account('c1', 'participants.US.vote'),
+        account('c2', 'participants.IR.vote'),
+        account('c3', 'participants.FR.vote'),
+        account('c4', 'status'),
+      ],
+      chosenClaims: [claimId('c1'), claimId('c4')],
+    });
+    const context = readingIn(draftRecord, event);
+    const opened = draftOfEvent(event, context.names, context.todayIso);
+    const unchanged = readingOf(opened, context).event;
+    expect(unchanged.claims).toEqual(event.claims);
+    const { claims, chosenClaims } = readingOf({ ...opened, sides: opened.sides.slice(1) }, context).event;
+    expect(claims.map(({ id }) => id)).toEqual(['c2', 'c3', 'c4']);
+    expect(chosenClaims).toEqual(['c4']);
   });
 });

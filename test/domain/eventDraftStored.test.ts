@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyDraft } from '../../src/domain/eventDraft.ts';
+import { listedDraft } from '../../src/domain/eventDraftListed.ts';
 import { editCarriedOver } from '../../src/domain/eventDraftMerge.ts';
 import { isUntouched, readStoredDraft, storedDraft } from '../../src/domain/eventDraftStored.ts';
 import { eventId } from '../../src/domain/ids.ts';
@@ -13,7 +14,7 @@ it.each([
   ['a field less', { version: 1, eventId: 'A01', draft: { ...draft, note: undefined } }],
   ['a field of another type', { version: 1, eventId: 'A01', draft: { ...draft, unconfirmed: 'yes' } }],
   ['a kind that does not exist', { version: 1, eventId: 'A01', draft: { ...draft, kind: 'party' } }],
-  ['a damaged row', { version: 1, eventId: 'A01', draft: { ...draft, sides: [{ key: '1' }] } }],
+  ['a damaged row', { version: 1, eventId: 'A01', draft: { ...draft, sides: [{ side: { text: 'Iran' } }] } }],
   [
     'a role that does not exist',
     { version: 1, eventId: 'A01', draft: { ...draft, sides: [{ ...draft.sides[0], roles: ['spy'] }] } },
@@ -40,4 +41,24 @@ it('an edit carries its own fields over to an event that changed meanwhile', () 
     title: 'Talks, second round',
     format: undefined,
   });
+});
+
+it('a draft of the first version reads, and fields that it did not know are blank', () => {
+  const { note: _note, privateNotes: _notes, ...earlier } = draft;
+  const [{ head: _head, ...side } = { head: false }] = draft.sides;
+  expect(readStoredDraft({ version: 1, eventId: 'A01', draft: { ...earlier, sides: [side] } })).toEqual({
+    version: 1,
+    eventId: 'A01',
+    draft: { ...draft, sides: draft.sides.slice(0, 1) },
+  });
+});
+
+it('a list names a draft without reading the event that is edited', () => {
+  const typedAt = '2025-04-14T12:00:00.000Z';
+  const stored = { ...storedDraft(draft, { eventId: eventId('A01') }), typedAt };
+  expect(listedDraft(stored)).toEqual({ eventId: 'A01', isNew: true, title: 'Talks', date: '', typedAt });
+  expect(readStoredDraft(stored)).toEqual(stored);
+  expect(listedDraft({ ...stored, original: { id: 'A01' } })).toMatchObject({ isNew: false });
+  expect(listedDraft({ ...stored, version: 2 })).toBeUndefined();
+  expect(listedDraft({ ...stored, draft: { title: 7, date: '' } })).toBeUndefined();
 });

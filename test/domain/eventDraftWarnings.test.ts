@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyDraft, emptySide, emptySource, type EventDraft } from '../../src/domain/eventDraft.ts';
 import { warningsOf } from '../../src/domain/eventDraftWarnings.ts';
-import { sideCode, sourceId } from '../../src/domain/ids.ts';
+import { processId, sideCode, sourceId } from '../../src/domain/ids.ts';
 import { anEvent, aRecord } from '../support/anEvent.ts';
 import { readingIn } from '../support/draftNames.ts';
 
@@ -13,7 +13,7 @@ const record = aRecord(
 );
 
 function warnings(words: Partial<EventDraft>) {
-  return warningsOf({ ...emptyDraft('2025-04-14'), ...words }, readingIn(record));
+  return warningsOf({ ...emptyDraft('2025-04-14'), title: 'Talks', ...words }, readingIn(record));
 }
 
 const iranAndUs = [
@@ -22,7 +22,7 @@ const iranAndUs = [
 ];
 
 it('a blank draft warns of nothing', () => {
-  expect(warnings({})).toEqual([]);
+  expect(warnings({ title: '' })).toEqual([]);
 });
 
 it('a weekday that is not that of the date is named with the one that is', () => {
@@ -40,6 +40,10 @@ it('an event of the same days, sides and kind may be the same', () => {
   expect(warnings({ date: '12 Apr 2025', sides: iranAndUs })).toEqual([
     { field: 'title', code: 'likely-duplicate', event: 'A01', title: 'First round' },
   ]);
+});
+
+it('what the event before it has filled in is no event before it has a title', () => {
+  expect(warnings({ title: ' ', date: '12 Apr 2025', sides: iranAndUs })).toEqual([]);
 });
 
 it.each([
@@ -110,7 +114,7 @@ it('what is unconfirmed should be said in the note', () => {
   expect(warnings({ unconfirmed: true, note: 'The place.' })).toEqual([]);
 });
 
-it('a changed day takes the clock time along, and one that is no day leaves it out', () => {
+it('a date that leaves out the clock time of the event says so', () => {
   const event = anEvent({ on: '2025-04-12' });
   const original = {
     ...event,
@@ -118,7 +122,39 @@ it('a changed day takes the clock time along, and one that is no day leaves it o
   };
   const edited = (date: string) =>
     warningsOf({ ...emptyDraft('2025-04-14'), date }, readingIn(aRecord([original]), original));
-  expect(edited('2025-04-13')).toEqual([{ field: 'date', code: 'clock-moved' }]);
   expect(edited('2025-04')).toEqual([{ field: 'date', code: 'clock-dropped' }]);
-  expect(edited('12 April 2025')).toEqual([]);
+  expect(edited('2025-04-13 16:00 Asia/Muscat')).toEqual([]);
+});
+
+it('an hour that the clocks jumped over is pointed out', () => {
+  expect(warnings({ date: '30 March 2025 02:30 Berlin' })).toEqual([
+    { field: 'date', code: 'clock-skipped', clock: '2025-03-30T02:30', zone: 'Europe/Berlin' },
+  ]);
+});
+
+it('the same round of the same process may be the same event, whatever its days and sides', () => {
+  const id = processId('us-iran');
+  const inRounds = aRecord(
+    [
+      {
+        ...anEvent({ id: 'A02', kind: 'talks-round', title: 'Second round' }),
+        processes: [{ id, round: 2 }],
+      },
+    ],
+    { processes: [{ id, title: 'US–Iran talks' }] },
+  );
+  const typed = (round: string) =>
+    warningsOf(
+      {
+        ...emptyDraft('2025-04-14'),
+        title: 'Talks',
+        kind: 'talks-round',
+        processes: [{ key: '4', process: { text: 'us–iran talks' }, round }],
+      },
+      readingIn(inRounds),
+    );
+  expect(typed('2')).toEqual([
+    { field: 'title', code: 'likely-duplicate', event: 'A02', title: 'Second round' },
+  ]);
+  expect(typed('3')).toEqual([]);
 });

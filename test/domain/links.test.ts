@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeLink } from '../../src/domain/links.ts';
+import { addressInBrief, isSafeLink } from '../../src/domain/links.ts';
 
 describe('an address', () => {
   it.each([
@@ -37,4 +37,16 @@ describe('an address', () => {
   ])('%j stays text', address => {
     expect(isSafeLink(address)).toBe(false);
   });
+});
+
+it.each([
+  ['https://www.example.org/news/230474/Talks-held?utm=x#top', 'example.org/news/230474/Talks-held'],
+  ['http://example.org/', 'example.org'],
+  ['https://irna.ir/%D8%B1%D9%85', 'irna.ir/رم'],
+  ['https://example.org/%E2%80%AEtxt', 'example.org/%E2%80%AEtxt'],
+  ['https://example.org/%FF', 'example.org/%FF'],
+  ['mailto:desk@example.org', 'mailto:desk@example.org'],
+  ['Box 12, folder 3', 'Box 12, folder 3'],
+])('%j is read as %j', (address, brief) => {
+  expect(addressInBrief(address)).toBe(brief);
 });

@@ -7,7 +7,7 @@ import {
   latestClock,
   receive,
   tick,
-  withOperation,
+  withOperations,
 } from '../../src/domain/logicalClock.ts';
 import { type Clock, type Operation } from '../../src/domain/operation.ts';
 
@@ -91,7 +91,7 @@ it('puts an operation where sorting would put it', () => {
     fc.property(fc.uniqueArray(clocks, { selector: clock => at(clock).id, minLength: 1 }), all => {
       const [newcomer, ...known] = all.map(at);
       if (newcomer === undefined) return;
-      expect(withOperation(inClockOrder(known), newcomer)).toEqual(inClockOrder([newcomer, ...known]));
+      expect(withOperations(inClockOrder(known), [newcomer])).toEqual(inClockOrder([newcomer, ...known]));
     }),
   );
 });

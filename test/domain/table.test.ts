@@ -1,4 +1,8 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { inClockOrder } from '../../src/domain/logicalClock.ts';
+import { anySteps, openDesk, takeStep } from '../support/desk.ts';
+import { sentRecord } from '../support/packed.ts';
 import { edtfText, eventId, operationId, actorId } from '../../src/domain/ids.ts';
 import { type Change, type Operation } from '../../src/domain/operation.ts';
 import { createRecordTable } from '../../src/domain/table.ts';
@@ -89,7 +93,7 @@ it('keeps the later edit when an earlier one arrives after it', () => {
     { entity: 'event', id: 'rome', field: 'summary', after: 'From the other tab' },
   ]);
   table.apply(late.changes);
-  table.merge(early, [early, late]);
+  table.merge([early], [early, late]);
   expect(table.reader.events.get(eventId('rome'))).toMatchObject({
     title: 'Late',
     summary: 'From the other tab',
@@ -155,4 +159,91 @@ it('tells two versions of an event apart by top-level fields', () => {
     before: 'Held',
   });
   expect(diffEntity('event', rome, structuredClone(rome))).toEqual([]);
+});
+
+const met = [rome, anEvent({ id: 'muscat', title: 'First round', on: '2025-04-12' })];
+
+/** Two desks that begin with the same record, edit apart, and hear of each other where `hears` says so. */
+function editApart(steps: readonly (readonly [where: 0 | 1, step: Parameters<typeof takeStep>[1]])[]) {
+  let nowMs = Date.parse('2025-05-01T09:00:00Z');
+  const now = () => new Date((nowMs += 1000));
+  const record = aTimelineRecord(met);
+  const desks = [
+    openDesk({ record, now, actor: 'one', session: 'one' }),
+    openDesk({ record, now, actor: 'two', session: 'two' }),
+  ] as const;
+  for (const [where, step] of steps) takeStep(desks[where], step, `w${where}`);
+  return { record, logs: desks.map(({ saved }) => saved) as [readonly Operation[], readonly Operation[]] };
+}
+
+const stepsApart = fc.tuple(anySteps, anySteps).chain(([here, there]) =>
+  fc
+    .shuffledSubarray([...here.map(() => 0 as const), ...there.map(() => 1 as const)], {
+      minLength: here.length + there.length,
+    })
+    .map(order => {
+      const left = [[...here], [...there]];
+      return order.map(where => [where, left[where]!.shift()!] as const);
+    }),
+);
+
+it('a snapshot with what it includes and what came later is the record with the whole log', () => {
+  fc.assert(
+    fc.property(stepsApart, fc.nat(30), fc.boolean(), (steps, cut, isPacked) => {
+      const { record, logs } = editApart(steps);
+      const all = inClockOrder(logs.flat());
+      // A snapshot is of a log as it was written here, which need not be in the order of its clocks.
+      const written = [...logs[0], ...logs[1]];
+      const included = written.slice(0, cut);
+      const later = written.slice(cut);
+      const snapshot = createRecordTable(record, included).toRecord();
+      const opened = isPacked ? sentRecord(snapshot).record : snapshot;
+      expect(contentOf(createRecordTable(opened, later, included))).toEqual(
+        contentOf(createRecordTable(record, all)),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('merging what sorts before included operations gives the same as building from all', () => {
+  fc.assert(
+    fc.property(stepsApart, steps => {
+      const { record, logs } = editApart(steps);
+      const [included, received] = logs;
+      const all = inClockOrder(logs.flat());
+      const snapshot = createRecordTable(record, included).toRecord();
+      const atOnce = createRecordTable(snapshot, [], included);
+      atOnce.merge(received, all);
+      const oneByOne = createRecordTable(snapshot, [], included);
+      received.forEach((operation, at) => {
+        oneByOne.merge([operation], inClockOrder([...included, ...received.slice(0, at + 1)]));
+      });
+      const whole = contentOf(createRecordTable(record, all));
+      expect(contentOf(atOnce)).toEqual(whole);
+      expect(contentOf(oneByOne)).toEqual(whole);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('taking back a removal that an edit elsewhere had outlived keeps the edit', () => {
+  const edit = [
+    { entity: 'event', id: 'rome', field: 'title', before: rome.title, after: 'Edited' },
+  ] as const;
+  const removal = [{ entity: 'event', id: 'rome', before: rome }] as const;
+  const takenBack = [{ entity: 'event', id: 'rome', after: rome }] as const;
+  const table = createRecordTable(aTimelineRecord([rome]), [
+    anOperation(1, edit, 'there'),
+    anOperation(2, removal),
+    anOperation(3, takenBack),
+  ]);
+  expect(table.reader.events.get(eventId('rome'))?.title).toBe('Edited');
+});
+
+it('a removal elsewhere is of the event that it saw, which has no private notes there', () => {
+  const noted = { ...rome, privateNotes: 'Ask again.' };
+  const removal = [{ entity: 'event', id: 'rome', before: rome }] as const;
+  const table = createRecordTable(aTimelineRecord([noted]), [anOperation(1, removal)]);
+  expect(table.reader.events.size).toBe(0);
 });

@@ -6,7 +6,8 @@ import { recordId } from '../../src/domain/ids.ts';
 import { type TimelineRecord } from '../../src/domain/record.ts';
 import { createSliceReader } from '../../src/formats/readEventSlice.ts';
 import { readSimpleEvent } from '../../src/formats/simpleEvents.ts';
-import { type EventSlices, readRecordFile, type RefusedRow } from '../../src/formats/readRecordFile.ts';
+import { type EventSlices, readRecordFile } from '../../src/formats/readRecordFile.ts';
+import { type RefusedRow } from '../../src/formats/refusals.ts';
 import { type NamedThings } from '../../src/formats/simpleThings.ts';
 import { anEvent } from '../support/anEvent.ts';
 import { aTimelineRecord } from '../support/aTimelineRecord.ts';
@@ -170,6 +171,7 @@ describe('reading an array of simple events', () => {
       people: [{ id: 'Seward', name: 'Seward', spellings: [], }],
       places: [{ id: 'St. Thomas', name: 'St. Thomas', granularity: 'city' }],
       sources: [{ id: 'Archive', publisher: 'Archive', kind: 'news' }],
+      bodies: [],
       ignoredKeys: new Map([['colour', 1]]),
     });
   }); // prettier-ignore

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { missingReferences } from '../../src/domain/references.ts';
 import { type TimelineRecord } from '../../src/domain/record.ts';
 import { parseRecord } from '../../src/domain/schema.ts';
+import { createRecordTable } from '../../src/domain/table.ts';
 import { eventId, personId, placeId, processId, sideCode, sourceId } from '../../src/domain/ids.ts';
 import { fileNameOf, writeRecord } from '../../src/formats/writeRecord.ts';
 import { aGroup, anEvent, aRecord } from '../support/anEvent.ts';
@@ -88,4 +89,33 @@ test('a file has a name that every file system takes', () => {
   expect(fileNameOf('مذاکرات هسته‌ای', 3)).toBe('مذاکرات-هسته-ای-3-events.json');
   expect(fileNameOf('???', 0)).toBe('record-0-events.json');
   expect(fileNameOf('word '.repeat(60), 2).length).toBeLessThan(80);
+});
+
+test('the whole record has its named filters, what no event names, and where asked private notes', () => {
+  const viewed = { ...record, views: new Map([['v', { id: 'v', name: 'Iran', hash: 'all=IR' }]]) };
+  const whole = (withPrivateNotes: boolean) => {
+    const ids = record.events.keys();
+    const parts = writeRecord(viewed, { ids, has: () => true, isWhole: true, withPrivateNotes });
+    return [...parts].join('');
+  };
+  const read = parseRecord(JSON.parse(whole(true)));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  expect(read.value.sources.map(({ id }) => id)).toEqual(['bbc', 'afp']);
+  expect(read.value.views.map(({ name }) => name)).toEqual(['Iran']);
+  expect(whole(true)).toContain('Ask again.');
+  expect(whole(false)).not.toContain('Ask again.');
+});
+
+test('out, in and out again is the same text, byte by byte', () => {
+  const reader = usIranRecord();
+  const ids = [...reader.events.keys()].slice(20, 90);
+  const some = new Set(ids);
+  const text = [...writeRecord(reader, { ids, has: id => some.has(id) })].join('');
+  const read = parseRecord(JSON.parse(text));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const again = createRecordTable(read.value).reader;
+  const ownIds = again.events.keys();
+  expect([...writeRecord(again, { ids: ownIds, has: id => again.events.has(id) })].join('')).toBe(text);
+  const whole = writeRecord(again, { ids: again.events.keys(), has: () => true, isWhole: true });
+  expect([...whole].join('')).toBe(text);
 });

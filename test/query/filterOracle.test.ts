@@ -154,6 +154,7 @@ function oracle(record: RecordReader, filter: Filter): string[] {
     .filter(event => !isDouble(event, record))
     .filter(event => filter.conditions.every(condition => holds(event, { ...condition, direct }, record)))
     .filter(event => overlaps(event, filter))
+    .filter(({ modifiedAt }) => Date.parse(modifiedAt) >= (filter.changedSinceMs ?? -Infinity))
     .filter(event => filter.text === undefined || textAnswers[filter.text]!.includes(event.title))
     .map(event => ({ event, bounds: boundsOfWhen(event.when) }))
     .sort((one, other) => {
@@ -272,13 +273,14 @@ describe('the counts', () => {
     fc.assert(
       fc.property(records, filters, (record, filter) => {
         const ways = whatToDrop(createColumns(record, 1), filter);
-        const { direct, from, to, text, conditions } = filter;
+        const { direct, from, to, changedSinceMs, text, conditions } = filter;
         for (const { part, count } of ways) {
           const rest: Filter = {
             conditions: typeof part === 'number' ? conditions.toSpliced(part, 1) : conditions,
             ...(direct === undefined || part === 'direct' ? {} : { direct }),
             ...(from === undefined || part === 'days' ? {} : { from }),
             ...(to === undefined || part === 'days' ? {} : { to }),
+            ...(changedSinceMs === undefined || part === 'changed' ? {} : { changedSinceMs }),
             ...(text === undefined || part === 'text' ? {} : { text }),
           };
           expect(count).toBe(oracle(record, rest).length);
@@ -286,8 +288,8 @@ describe('the counts', () => {
         const counts = ways.map(({ count }) => count);
         expect(counts).toEqual(counts.toSorted((one, other) => other - one));
         const dayParts = from === undefined && to === undefined ? 0 : 1;
-        const otherParts = dayParts + (text === undefined ? 0 : 1) + (direct === undefined ? 0 : 1);
-        expect(ways.length).toBe(conditions.length + otherParts);
+        const others = [direct, changedSinceMs, text].filter(part => part !== undefined);
+        expect(ways.length).toBe(conditions.length + dayParts + others.length);
       }),
       { numRuns: 300 },
     );
@@ -302,6 +304,7 @@ describe('the counts', () => {
           const isCondition = typeof part === 'number';
           expect(alone.conditions).toEqual(isCondition ? [filter.conditions[part]] : []);
           expect(alone.direct).toBe(isCondition ? filter.direct : undefined);
+          expect(alone.changedSinceMs).toBe(part === 'changed' ? filter.changedSinceMs : undefined);
           expect(alone.text).toBe(part === 'text' ? filter.text : undefined);
           expect([alone.from, alone.to]).toEqual(
             part === 'days' ? [filter.from, filter.to] : [undefined, undefined],

@@ -52,7 +52,7 @@ function abortWith(transaction: IDBTransaction, errorName: string): void {
 }
 
 /** A disk that gives out after the request was answered and before the transaction is complete. */
-function failBeforeComplete(errorName?: string): void {
+function failBeforeComplete(errorName = 'UnknownError'): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const { add } = FakeObjectStore.prototype;
   vi.spyOn(FakeObjectStore.prototype, 'add').mockImplementation(function (
@@ -62,8 +62,7 @@ function failBeforeComplete(errorName?: string): void {
     const request = add.call(this, value);
     const { transaction } = this;
     request.addEventListener('success', () => {
-      if (errorName === undefined) transaction.abort();
-      else abortWith(transaction, errorName);
+      abortWith(transaction, errorName);
     });
     return request;
   });
@@ -76,7 +75,12 @@ it('reads what it was given, in the order of writing, after it was closed and op
   await log.append(adding('second'));
   log.close();
   const again = await openOperationLog(record);
-  expect(await again.readAll()).toEqual({ operations: [adding('first'), adding('second')], quarantined: [] });
+  expect(await again.readAll()).toEqual({
+    included: [],
+    operations: [adding('first'), adding('second')],
+    quarantined: [],
+    lastSeq: 2,
+  });
 });
 
 it('keeps the logs of two records apart', async () => {
@@ -92,7 +96,35 @@ it('writes with strict durability', async () => {
   const log = await openOperationLog(record);
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await log.append(adding('first'));
-  expect(transactions.mock.calls).toEqual([['operations', 'readwrite', { durability: 'strict' }]]);
+  expect(transactions.mock.calls[0]).toEqual([['operations'], 'readwrite', { durability: 'strict' }]);
+  transactions.mockClear();
+  await log.appendAll([adding('second'), adding('third')]);
+  expect(transactions.mock.calls).toEqual([
+    [['operations', 'records'], 'readwrite', { durability: 'strict' }],
+  ]);
+});
+
+it('asks for the commit of an edit without waiting for an answer, so that a page that is left loses none', async () => {
+  const log = await openOperationLog(record);
+  const steps: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  const { commit } = IDBTransaction.prototype;
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    steps.push('commit');
+    commit.call(this);
+  });
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  const { add } = FakeObjectStore.prototype;
+  vi.spyOn(FakeObjectStore.prototype, 'add').mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+  ) {
+    const request = add.call(this, value);
+    request.addEventListener('success', () => steps.push('answer'));
+    return request;
+  });
+  await log.append(adding('first'));
+  expect(steps).toEqual(['commit', 'answer']);
 });
 
 it('keeps the order of edits that were written at once', async () => {
@@ -160,7 +192,7 @@ it('is empty and says why where a newer version renamed its tables', async () =>
   (await openDB(databaseName, schemaVersion + 1)).close();
   const log = await openOperationLog(record);
   expect(log.problem?.kind).toBe('newer-version');
-  expect(await log.readAll()).toEqual({ operations: [], quarantined: [] });
+  expect(await log.readAll()).toEqual({ included: [], operations: [], quarantined: [], lastSeq: 0 });
 });
 
 it('makes way for a newer version in another tab, tells of it, and saves no more', async () => {
@@ -180,7 +212,7 @@ it('works in memory where the browser has no IndexedDB, and never says that it s
   vi.stubGlobal('indexedDB', undefined);
   const log = await openOperationLog(record);
   expect(log).toMatchObject({ kept: false, problem: { kind: 'no-storage' } });
-  expect(await log.readAll()).toEqual({ operations: [], quarantined: [] });
+  expect(await log.readAll()).toEqual({ included: [], operations: [], quarantined: [], lastSeq: 0 });
   expect(await log.append(adding('first')).catch(saveProblemOf)).toMatchObject({ kind: 'no-storage' });
 });
 
@@ -218,6 +250,30 @@ it('connects again when it finds the connection closed', async () => {
   expect((await log.readAll()).operations).toEqual([adding('first'), adding('second')]);
 });
 
+it('reads the log once more where reading fails for a moment, also on a closed connection', async () => {
+  const log = await openOperationLog(record);
+  await log.append(adding('first'));
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('For a moment.', 'UnknownError');
+  });
+  expect((await log.readAll()).operations).toEqual([adding('first')]);
+  const database = transactions.mock.contexts.at(-1);
+  if (!(database instanceof IDBDatabase)) throw new Error('The reading used a database.');
+  database.close();
+  expect((await log.readAll()).operations).toEqual([adding('first')]);
+  transactions.mockImplementation(() => {
+    throw new DOMException('For good.', 'UnknownError');
+  });
+  await expect(log.readAll()).rejects.toMatchObject({ name: 'UnknownError' });
+});
+
+it('asks the browser once more for a database that it could not open for a moment', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('For a moment.', 'UnknownError');
+  });
+  expect((await openOperationLog(record)).kept).toBe(true);
+});
+
 it('opens a database of its own newest version', async () => {
   const database = await openDatabase({
     onOutdated: () => undefined,
@@ -225,5 +281,5 @@ it('opens a database of its own newest version', async () => {
     onTerminated: () => undefined,
   });
   expect(database.version).toBe(schemaVersion);
-  expect([...database.objectStoreNames]).toEqual(['operations']);
+  expect([...database.objectStoreNames]).toEqual(['bases', 'meta', 'operations', 'quarantine', 'records']);
 });

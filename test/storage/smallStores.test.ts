@@ -102,8 +102,8 @@ it('remembers the theme, and takes an unknown or unreadable one for the systemâ€
 it('remembers when each record was left', () => {
   const store = createTexts();
   expect(readLastVisit(store, record)).toBeUndefined();
-  writeVisit(store, record, new Date('2026-11-23T12:00:00Z'));
-  expect(readLastVisit(store, record)).toBe('2026-11-23T12:00:00.000Z');
+  writeVisit(store, record, new Date('2026-11-23T12:00:01Z'));
+  expect(readLastVisit(store, record)).toBe(Date.UTC(2026, 10, 23, 12, 1));
   expect(readLastVisit(store, recordId('others'))).toBeUndefined();
   expect(readLastVisit(failing('SecurityError'), record)).toBeUndefined();
 });

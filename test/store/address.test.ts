@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventId } from '../../src/domain/ids.ts';
-import { eventKinds, formats, levels, outcomes, roles, statuses } from '../../src/domain/vocabulary.ts';
-import { type Condition, conditionOps, noValue, sourceCounts } from '../../src/query/condition.ts';
+import { noValue } from '../../src/query/condition.ts';
 import { formatHash } from '../../src/store/formatHash.ts';
 import { parseHash } from '../../src/store/parseHash.ts';
-import { carriedKeys, type View } from '../../src/store/state.ts';
+import { type View } from '../../src/store/state.ts';
+import { views } from '../support/arbitraryViews.ts';
 
 const plain: View = { filter: { conditions: [] }, tab: 'timeline' };
 const aprilToJune = { startMs: Date.UTC(2025, 3, 1), endMs: Date.UTC(2025, 6, 1) };
@@ -29,6 +29,7 @@ it('writes a view that a person can read', () => {
       ],
       from: '2025-04-01',
       to: '2025-06-30',
+      changedSinceMs: Date.UTC(2025, 10, 20, 14, 5),
       text: 'Witkoff, Araghchi',
     },
     window: aprilToJune,
@@ -37,7 +38,7 @@ it('writes a view that a person can read', () => {
   };
   const hash =
     'all=US,IR&any=OM.mediator,QA.mediator&none=EU&kind=talks-round,meeting&status.none=cancelled&format=-' +
-    '&from=2025-04-01&to=2025-06-30&q=Witkoff%2C%20Araghchi&win=2025-04-01/2025-06-30&view=table&event=B19';
+    '&from=2025-04-01&to=2025-06-30&changed=2025-11-20T14:05&q=Witkoff%2C%20Araghchi&win=2025-04-01/2025-06-30&view=table&event=B19';
   expect(formatHash(view, plain)).toBe(hash);
   expect(parseHash(`#${hash}`)).toEqual({ view, notes: [] });
 });
@@ -100,6 +101,7 @@ it.each([
   ['win=+275760-09-13/+275760-09-13', 'bad-window'],
   ['win=-Infinity/NaN', 'bad-window'],
   ['from=2025-13-01', 'bad-day'],
+  ['changed=yesterday', 'bad-day'],
   ['to=tomorrow', 'bad-day'],
   ['kind=party', 'unknown-value'],
   ['status.none=done', 'unknown-value'],
@@ -111,7 +113,8 @@ it.each([
   ['q=100%', 'malformed'],
   ['any=%E0%A4', 'malformed'],
   ['%=1', 'malformed'],
-  ['since=2025', 'unknown-key'],
+  ['until=2025', 'unknown-key'],
+  ['since=2025', 'bad-day'],
   ['side=US', 'unknown-key'],
   ['kind.most=vote', 'unknown-key'],
   ['v=2', 'later-version'],
@@ -147,12 +150,29 @@ it('ignores empty parts and version 1, and lets the last of a repeated key count
 });
 
 it('keeps keys of other versions for whoever gets the link next', () => {
-  const { view } = parseHash('asof=2025-04-15&rec=R1');
-  expect(view.carried).toEqual([
-    ['asof', '2025-04-15'],
-    ['rec', 'R1'],
+  const { view } = parseHash('rec=R1');
+  expect(view.carried).toEqual([['rec', 'R1']]);
+  expect(formatHash(view, plain)).toBe('rec=R1');
+});
+
+it('takes the day as known on which the record is read, and the day since which all counts as news', () => {
+  expect(parseHash('asof=2025-04-15&since=2025-04-12').view).toEqual({
+    ...plain,
+    asOf: '2025-04-15',
+    since: '2025-04-12',
+  });
+  expect(formatHash({ ...plain, asOf: '2025-04-15', since: '2025-04-12' }, plain)).toBe(
+    'asof=2025-04-15&since=2025-04-12',
+  );
+});
+
+it('names a day of reading that is none, and reads the record as it is', () => {
+  const { view, notes } = parseHash('asof=2025-02-30&since=yesterday');
+  expect(view).toEqual(plain);
+  expect(notes).toEqual([
+    { kind: 'bad-day', key: 'asof', value: '2025-02-30' },
+    { kind: 'bad-day', key: 'since', value: 'yesterday' },
   ]);
-  expect(formatHash(view, plain)).toBe('asof=2025-04-15&rec=R1');
 });
 
 it('takes a grouping, of which the usual one is not written', () => {
@@ -207,105 +227,6 @@ it('never throws, whatever the fragment', () => {
     { numRuns: 500 },
   );
 });
-
-const names = fc
-  .oneof(
-    fc.string({ minLength: 1, unit: 'grapheme' }),
-    fc.constantFrom('P5+1', 'a,b', '100%', 'x.y', 'a&b=c#d', '-'),
-  )
-  .filter(text => text.isWellFormed());
-const words = {
-  kind: eventKinds,
-  format: formats,
-  status: statuses,
-  outcome: outcomes,
-  role: roles,
-  level: levels,
-  sources: sourceCounts,
-};
-const valueLists = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
-  fc.uniqueArray(value, { minLength: 1, maxLength: 4 });
-
-const conditions: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record(
-    {
-      group: fc.constant('side' as const),
-      op: fc.constantFrom(...conditionOps),
-      values: valueLists(names),
-      role: fc.constantFrom(...roles),
-    },
-    { requiredKeys: ['group', 'op', 'values'] },
-  ),
-  fc.record({
-    group: fc.constantFrom(
-      'person' as const,
-      'place' as const,
-      'country' as const,
-      'process' as const,
-      'round' as const,
-      'tag' as const,
-      'publisher' as const,
-      'disputed' as const,
-      'statement' as const,
-      'speaker' as const,
-    ),
-    op: fc.constantFrom(...conditionOps),
-    values: valueLists(names),
-  }),
-  fc
-    .constantFrom(
-      'kind' as const,
-      'format' as const,
-      'status' as const,
-      'outcome' as const,
-      'role' as const,
-      'level' as const,
-      'sources' as const,
-    )
-    .chain(group =>
-      fc.record({
-        group: fc.constant(group),
-        op: fc.constantFrom(...conditionOps),
-        values: valueLists(fc.constantFrom<string>(...words[group], noValue)),
-      }),
-    ),
-);
-
-const days = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-  .map(date => date.toISOString().slice(0, 10));
-const minutes = fc.integer({ min: -1e9, max: 1e9 });
-const windows = fc.oneof(
-  fc.tuple(minutes, fc.integer({ min: 1, max: 1e8 })).map(([start, length]) => ({
-    startMs: start * 60_000,
-    endMs: (start + length) * 60_000,
-  })),
-  fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e5 })).map(([start, length]) => ({
-    startMs: start * 86_400_000,
-    endMs: (start + length) * 86_400_000,
-  })),
-);
-
-const views: fc.Arbitrary<View> = fc.record(
-  {
-    filter: fc.record(
-      {
-        conditions: fc.array(conditions, { maxLength: 5 }),
-        direct: fc.constant(true as const),
-        from: days,
-        to: days,
-        text: names,
-      },
-      { requiredKeys: ['conditions'] },
-    ),
-    tab: fc.constantFrom('timeline' as const, 'table' as const),
-    window: windows,
-    grouping: fc.constantFrom('process', 'kind', 'place', 'none'),
-    selected: names.map(eventId),
-    carried: fc.constantFrom(...carriedKeys).map(key => [[key, 'a value']] as const),
-  },
-  { requiredKeys: ['filter', 'tab'] },
-);
 
 it('gives every view back as it was written', () => {
   fc.assert(

@@ -139,6 +139,25 @@ it('makes one step of a drag', async () => {
   expect(steps()).toEqual(['', '#win=2025-04-01/2025-04-30']);
 });
 
+it('makes one step of a walk from day to day, and another after a rest or from today', async () => {
+  const { commands, steps, see, rest } = connect();
+  const turnTo = async (day: string | undefined) => {
+    commands.setAsOf(day);
+    await see();
+  };
+  await turnTo('2025-04-12');
+  rest(1000);
+  await turnTo('2025-04-13');
+  rest(1000);
+  await turnTo('2025-04-15');
+  rest(5000);
+  await turnTo('2025-04-16');
+  await turnTo(undefined);
+  await turnTo('2025-04-17');
+  const days = steps().map(step => /asof=([^&]*)/.exec(step)?.[1] ?? 'today');
+  expect(days).toEqual(['today', '2025-04-15', '2025-04-16', 'today', '2025-04-17']);
+});
+
 it('makes one step of a zoom by several notches, and another after a rest or a drag', async () => {
   const { commands, steps, see, rest } = connect();
   const zoomTo = async (dayCount: number) => {

@@ -4,6 +4,7 @@ import { conditionOps, type Filter } from '../../src/query/condition.ts';
 import {
   dropCondition,
   excludeValue,
+  setChangedSince,
   setDays,
   setDirect,
   setOp,
@@ -125,4 +126,10 @@ it('never has a value both wanted and unwanted, nor a condition without values',
       }
     }),
   );
+});
+
+it('leaves the rest of the filter as it is when days, words or a change are set', () => {
+  const all = setChangedSince(setText(setDays(oman, { from: '2025-04-01' }), 'talks'), 5);
+  expect(all).toEqual({ ...oman, from: '2025-04-01', text: 'talks', changedSinceMs: 5 });
+  expect(setChangedSince(setText(setDays(all, {}), ''), undefined)).toEqual(oman);
 });

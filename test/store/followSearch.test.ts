@@ -34,6 +34,7 @@ function aDesk() {
     operations: [],
     view: defaultView,
     saving: { kind: 'idle' },
+    todayIso: '2025-04-20',
     isSearchedElsewhere: true,
   });
   const selectors = createSelectors(actorId('desk'));

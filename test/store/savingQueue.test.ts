@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { createSavingQueue } from '../../src/store/savingQueue.ts';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type Operation } from '../../src/domain/operation.ts';
 import { SaveFailure } from '../../src/domain/saveProblem.ts';
 import { type Saving } from '../../src/store/state.ts';
@@ -7,6 +8,10 @@ import { openDesk } from '../support/desk.ts';
 
 const full = new SaveFailure({ kind: 'storage-full', detail: 'QuotaExceededError' });
 const notSaved: Saving = { kind: 'not-saved', reason: 'storage-full', detail: 'QuotaExceededError' };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A disk that the test answers for, write by write. */
 function createDisk() {
@@ -103,4 +108,66 @@ it('keeps the edit in the record while it is not saved, and names a fault that n
     reason: 'storage-failed',
     detail: 'out of luck',
   });
+});
+
+it('writes what came together in one go, and again in one go when that failed', async () => {
+  const written: number[] = [];
+  let isFull = true;
+  const kinds: string[] = [];
+  const queue = createSavingQueue({
+    saveOperation: () => Promise.reject(new Error('One by one.')),
+    saveOperations: operations => {
+      written.push(operations.length);
+      return isFull ? Promise.reject(new Error('Full.')) : Promise.resolve();
+    },
+    onSaving: ({ kind }) => kinds.push(kind),
+  });
+  const desk = openDesk();
+  desk.commands.addEvent(anEvent({ id: 'a' }));
+  desk.commands.addEvent(anEvent({ id: 'b' }));
+  queue.saveAll(desk.saved);
+  await Promise.resolve()
+    .then(() => Promise.resolve())
+    .then(() => Promise.resolve());
+  isFull = false;
+  queue.retry();
+  await Promise.resolve()
+    .then(() => Promise.resolve())
+    .then(() => Promise.resolve());
+  expect(written).toEqual([2, 2]);
+  expect(kinds).toEqual(['saving', 'not-saved', 'saved']);
+});
+
+it('says not saved where the disk does not answer, sends nothing twice, and says saved when it answers', async () => {
+  vi.useFakeTimers();
+  const { desk, add, answer, written } = createDisk();
+  add('one');
+  vi.advanceTimersByTime(4900);
+  expect(desk.store.getState().saving).toEqual({ kind: 'saving' });
+  vi.advanceTimersByTime(1000);
+  const noAnswer: Saving = { kind: 'not-saved', reason: 'no-answer', detail: '' };
+  expect(desk.store.getState().saving).toEqual(noAnswer);
+  desk.commands.retrySaving();
+  expect(add('two')).toEqual(noAnswer);
+  expect(written()).toEqual(['one', 'two']);
+  expect(await answer(1, 'succeed')).toEqual(noAnswer);
+  expect(await answer(0, 'succeed')).toEqual({ kind: 'saved' });
+  vi.advanceTimersByTime(60_000);
+  expect(desk.store.getState().saving).toEqual({ kind: 'saved' });
+});
+
+it('waits longer for the answer to many changes', () => {
+  vi.useFakeTimers();
+  const kinds: string[] = [];
+  const queue = createSavingQueue({
+    saveOperation: () => new Promise(() => undefined),
+    onSaving: ({ kind }) => kinds.push(kind),
+  });
+  const desk = openDesk();
+  const large = desk.commands.addEvent(anEvent({ id: 'a' }));
+  queue.save({ ...large, changes: Array.from({ length: 50_000 }, () => large.changes).flat() });
+  vi.advanceTimersByTime(25_000);
+  expect(kinds).toEqual(['saving']);
+  vi.advanceTimersByTime(10_000);
+  expect(kinds).toEqual(['saving', 'not-saved']);
 });

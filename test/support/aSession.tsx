@@ -11,6 +11,7 @@ import { createRecordTable } from '../../src/domain/table.ts';
 import { createDrafts } from '../../src/storage/drafts.ts';
 import { type TextStore } from '../../src/storage/textStore.ts';
 import { defaultView } from '../../src/store/state.ts';
+import { createAsKnownPort, followDay } from '../../src/store/asKnownPort.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
@@ -45,7 +46,15 @@ export function aSession(words: SessionWords = {}): OpenSession {
   const written: Operation[] = [];
   const table = createRecordTable(fileOf(record));
   const actor = actorId('tester');
-  const store = createAppStore({ table, operations: [], view: defaultView, saving: { kind: 'idle' } });
+  const port = createAsKnownPort(table.reader);
+  const store = createAppStore({
+    table,
+    record: port.reader,
+    operations: [],
+    view: defaultView,
+    saving: { kind: 'idle' },
+    todayIso,
+  });
   const commands = createCommands({
     store,
     table,
@@ -60,7 +69,9 @@ export function aSession(words: SessionWords = {}): OpenSession {
       }),
   });
   const drafts = createDrafts(texts, record.id);
-  const selectors = createSelectors(actor);
+  const selectors = createSelectors(actor, undefined, { port });
+  const { columnsOf } = selectors;
+  const openKnowledge = followDay({ store, port, columnsOf, onFailure: () => undefined });
   const nearWords = (text: string) =>
     Promise.resolve(nearWordsHere(selectors.columnsOf(store.getState()), text));
   const session = {
@@ -70,8 +81,9 @@ export function aSession(words: SessionWords = {}): OpenSession {
     language: inEnglish,
     drafts,
     nearWords,
-    todayIso,
+    actor,
     changedMeanwhileCount: 0,
+    openKnowledge,
   };
   return { session, written };
 }

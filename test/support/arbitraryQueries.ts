@@ -127,6 +127,7 @@ export const smallEvents: fc.Arbitrary<DiplomaticEvent> = fc
     claims: fc.array(claim, { maxLength: 3 }),
     tags: fc.subarray([...someTags]),
     same: fc.option(someId, { freq: 6 }),
+    modifiedAt: fc.constantFrom('2025-01-01T00:00:00Z', '2025-04-14T12:00:00+03:30'),
   })
   .map(({ id, on, title, kind, format, participants, processes, round, place, tags, same, ...words }) => ({
     ...anEvent({
@@ -152,6 +153,7 @@ export const smallEvents: fc.Arbitrary<DiplomaticEvent> = fc
       id: processId(process),
       ...(round === null ? {} : { round: round + index }),
     })),
+    modifiedAt: words.modifiedAt,
   }));
 
 function condition(group: Condition['group'], values: readonly string[]): fc.Arbitrary<Condition> {
@@ -200,12 +202,17 @@ export const filters: fc.Arbitrary<Filter> = fc
     direct: fc.constantFrom(undefined, true as const),
     from: fc.option(someDay, { freq: 2 }),
     to: fc.option(someDay, { freq: 2 }),
+    changedSinceMs: fc.option(
+      fc.constantFrom(Date.UTC(2025, 0, 1), Date.UTC(2025, 3, 14, 8, 30), Date.UTC(2025, 3, 15)),
+      { freq: 2 },
+    ),
     text: fc.option(fc.constantFrom('talks', 'second call', 'mus', '"talks in"', 'uscat'), { freq: 3 }),
   })
-  .map(({ conditions: some, direct, from, to, text }) => ({
+  .map(({ conditions: some, direct, from, to, changedSinceMs, text }) => ({
     conditions: some,
     ...(direct === undefined ? {} : { direct }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
+    ...(changedSinceMs === null ? {} : { changedSinceMs }),
     ...(text === null ? {} : { text }),
   }));

@@ -3,12 +3,16 @@
  * one of the things that a person may do, chosen by numbers, so that sequences of steps can be generated.
  */
 import * as fc from 'fast-check';
+import { type DiplomaticEvent } from '../../src/domain/event.ts';
+import { changesToRestore, historyOfEvent } from '../../src/domain/eventHistory.ts';
 import { actorId, eventId } from '../../src/domain/ids.ts';
 import { type Operation } from '../../src/domain/operation.ts';
 import { createRecordTable, type OpenedRecord, type RecordTable } from '../../src/domain/table.ts';
 import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
 import { type Commands } from '../../src/store/commands.ts';
+import { createBulkCommands } from '../../src/store/bulkCommands.ts';
 import { createCommands } from '../../src/store/createCommands.ts';
+import { createThingCommands } from '../../src/store/thingCommands.ts';
 import { anEvent } from './anEvent.ts';
 import { aPerson, aTimelineRecord } from './aTimelineRecord.ts';
 
@@ -23,6 +27,8 @@ export interface Desk {
 export interface DeskWords {
   readonly record?: OpenedRecord;
   readonly operations?: readonly Operation[];
+  /** ISO; the reader's day is 20 April 2025 unless a test says otherwise. */
+  readonly todayIso?: string;
   readonly actor?: string;
   readonly session?: string;
   readonly now?: () => Date;
@@ -31,12 +37,14 @@ export interface DeskWords {
 
 export function openDesk(words: DeskWords = {}): Desk {
   const { record = aTimelineRecord(), operations = [], actor = 'desk', session = 'tab' } = words;
+  const { todayIso = '2025-04-20' } = words;
   const table = createRecordTable(record, operations);
   const store = createAppStore({
     table,
     operations,
     view: { filter: { conditions: [] }, tab: 'timeline' },
     saving: { kind: 'idle' },
+    todayIso,
   });
   const saved: Operation[] = [];
   const commands = createCommands({
@@ -62,6 +70,12 @@ export interface Step {
     | 'link'
     | 'people'
     | 'delete'
+    | 'tag all'
+    | 'status of all'
+    | 'delete two'
+    | 'merge people'
+    | 'rename person'
+    | 'restore'
     | 'name filter'
     | 'rename filter'
     | 'drop filter'
@@ -80,6 +94,12 @@ const edits: readonly Step['verb'][] = [
   'link',
   'people',
   'delete',
+  'tag all',
+  'status of all',
+  'delete two',
+  'merge people',
+  'rename person',
+  'restore',
   'name filter',
   'rename filter',
   'drop filter',
@@ -100,7 +120,9 @@ export const editSteps = steps(edits);
 export const anySteps = steps([...edits, ...backs]);
 
 /** Fresh names come from the desk's session, so that two desks never make the same thing. */
-export function takeStep({ table, commands, saved }: Desk, { verb, which, word }: Step, name: string): void {
+export function takeStep(desk: Desk, step: Step, name: string): void {
+  const { table, commands, saved } = desk;
+  const { verb, which, word } = step;
   const events = [...table.reader.events.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const event = events[which % Math.max(events.length, 1)];
   const other = events[(which + 1) % Math.max(events.length, 1)];
@@ -118,6 +140,7 @@ export function takeStep({ table, commands, saved }: Desk, { verb, which, word }
     if (verb === 'drop filter') commands.dropNamedView(view.id);
     else commands.keepNamedView({ ...view, name: word });
   } else if (event === undefined || other === undefined) return;
+  else if (isOfMany(verb)) takeStepOfMany(desk, { ...step, verb }, [event, other]);
   else if (verb === 'delete') commands.deleteEvent(event.id);
   else if (verb === 'title') commands.replaceEvent({ ...event, title: word });
   else if (verb === 'summary') commands.replaceEvent({ ...event, summary: word });
@@ -127,5 +150,60 @@ export function takeStep({ table, commands, saved }: Desk, { verb, which, word }
     const person = aPerson(`p-${fresh}`);
     const { participants } = anEvent({ people: [[person.id, 'IR']] });
     commands.replaceEvent({ ...event, participants }, { people: [person] });
+  }
+}
+
+const verbsOfMany = [
+  'tag all',
+  'status of all',
+  'delete two',
+  'merge people',
+  'rename person',
+  'restore',
+] as const satisfies readonly Step['verb'][];
+type VerbOfMany = (typeof verbsOfMany)[number];
+
+function isOfMany(verb: Step['verb']): verb is VerbOfMany {
+  return verbsOfMany.some(other => other === verb);
+}
+
+/** Edits that touch several things by one operation, and those that go back to an earlier version. */
+function takeStepOfMany(
+  { table, commands, store }: Desk,
+  { verb, which, word }: Step & { readonly verb: VerbOfMany },
+  [event, other]: readonly [DiplomaticEvent, DiplomaticEvent],
+): void {
+  const { reader } = table;
+  const bulk = createBulkCommands(commands);
+  const things = createThingCommands(store, commands);
+  const people = [...reader.people.values()].toSorted((one, another) => (one.id < another.id ? -1 : 1));
+  const person = people[which % Math.max(people.length, 1)];
+  const gone = people[(which + 1) % Math.max(people.length, 1)];
+  switch (verb) {
+    case 'tag all':
+      bulk.addTag([...reader.events.keys()], word);
+      return;
+    case 'status of all':
+      bulk.setStatus([...reader.events.keys()], 'suspended');
+      return;
+    case 'delete two':
+      bulk.deleteEvents(new Set([event.id, other.id]));
+      return;
+    case 'rename person':
+      if (person !== undefined) things.keepThing('person', { ...person, name: word });
+      return;
+    case 'merge people':
+      if (person === undefined || gone === undefined || person === gone) return;
+      things.mergeThings({ kind: 'person', merged: person, gone, events: [...reader.events.values()] });
+      return;
+    case 'restore': {
+      const { operations } = store.getState();
+      const version = historyOfEvent(operations, event.id, event).at(-1)?.before;
+      if (version === undefined) return;
+      commands.editMany((record, modifiedAt) => ({
+        label: { verb: 'restore', entity: 'event', subject: version.title },
+        changes: changesToRestore(version, record, { operations, modifiedAt }),
+      }));
+    }
   }
 }

@@ -5,17 +5,32 @@ import { type DiplomaticEvent } from '../../src/domain/event.ts';
 import { eventId } from '../../src/domain/ids.ts';
 import { type RecordReader } from '../../src/domain/record.ts';
 import { english } from '../../src/language/english/english.ts';
+import { accounts } from '../../src/language/english/accounts.ts';
+import { asKnown } from '../../src/language/english/asKnown.ts';
 import { days } from '../../src/language/english/days.ts';
+import { editing } from '../../src/language/english/editing.ts';
 import { filters } from '../../src/language/english/filters.ts';
 import { form } from '../../src/language/english/form.ts';
 import { help } from '../../src/language/english/help.ts';
+import { history } from '../../src/language/english/history.ts';
+import { home } from '../../src/language/english/home.ts';
+import { importing } from '../../src/language/english/importing.ts';
 import { key } from '../../src/language/english/key.ts';
+import { merge } from '../../src/language/english/merge.ts';
+import { moving } from '../../src/language/english/moving.ts';
+import { notices } from '../../src/language/english/notices.ts';
+import { offline } from '../../src/language/english/offline.ts';
 import { opening } from '../../src/language/english/opening.ts';
+import { outgoing } from '../../src/language/english/outgoing.ts';
 import { palette } from '../../src/language/english/palette.ts';
+import { panel } from '../../src/language/english/panel.ts';
+import { picture } from '../../src/language/english/picture.ts';
+import { recovery } from '../../src/language/english/recovery.ts';
 import { search } from '../../src/language/english/search.ts';
 import { share } from '../../src/language/english/share.ts';
-import { views } from '../../src/language/english/views.ts';
 import { table } from '../../src/language/english/table.ts';
+import { things } from '../../src/language/english/things.ts';
+import { views } from '../../src/language/english/views.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { sideName } from '../../src/language/names.ts';
 import { fold } from '../../src/query/foldText.ts';
@@ -24,16 +39,30 @@ import { fold } from '../../src/query/foldText.ts';
 export const inEnglish = createLanguage(
   { locale: 'en-GB', direction: 'ltr', text: english },
   {
+    accounts: () => ({ accounts }),
+    asKnown: () => ({ asKnown }),
     days: () => ({ days }),
+    editing: () => ({ editing }),
     filters: () => ({ filters }),
     form: () => ({ form }),
     help: () => ({ help }),
+    history: () => ({ history }),
+    home: () => ({ home }),
+    importing: () => ({ importing }),
     key: () => ({ key }),
+    merge: () => ({ merge }),
+    moving: () => ({ moving }),
+    notices: () => ({ notices }),
+    offline: () => ({ offline }),
     opening: () => ({ opening }),
     palette: () => ({ palette }),
+    panel: () => ({ panel }),
+    picture: () => ({ picture }),
+    recovery: () => ({ recovery }),
     search: () => ({ search }),
-    share: () => ({ share }),
+    share: () => ({ share, outgoing }),
     table: () => ({ table }),
+    things: () => ({ things }),
     views: () => ({ views }),
   },
 );

@@ -12,6 +12,9 @@ declare global {
   }
 }
 
+/** What the test runner says where a journey lets the service worker sleep, as all do but `offline.spec.ts`. */
+const asleep = 'Service Worker registration blocked by Playwright';
+
 interface Journey {
   /** Opens the app at an address of its own and waits until it says that it is usable. */
   readonly open: (hash?: string) => Promise<void>;
@@ -25,7 +28,8 @@ export const test = base.extend<{ journey: Journey }>({
   journey: async ({ page, baseURL }, provide) => {
     const troubles: string[] = [];
     page.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      if (message.text() !== asleep) troubles.push(message.text());
     });
     page.on('pageerror', error => troubles.push(error.message));
     page.on('dialog', dialog => {
@@ -34,7 +38,8 @@ export const test = base.extend<{ journey: Journey }>({
     });
     page.on('request', request => {
       const url = new URL(request.url());
-      const isOwn = url.origin === baseURL || url.protocol === 'data:' || url.protocol === 'blob:';
+      const isOwn =
+        url.origin === new URL(baseURL ?? '').origin || url.protocol === 'data:' || url.protocol === 'blob:';
       if (!isOwn) troubles.push(`request to ${url.origin}`);
     });
     await page.addInitScript(() => {
@@ -45,7 +50,7 @@ export const test = base.extend<{ journey: Journey }>({
     });
     await provide({
       open: async (hash = '') => {
-        await page.goto(`/${hash}`);
+        await page.goto(`./${hash}`);
         await appIsReady(page);
       },
       // Playwright's own clock also replaces `performance`, and with it the marks that the app sets.

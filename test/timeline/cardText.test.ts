@@ -21,6 +21,7 @@ describe('the words of a card', () => {
       line: '12 Apr · Rome · SU YU',
       leastPx: 144,
       wishedPx: 144,
+      titledPx: 54,
     });
   });
 
@@ -30,6 +31,7 @@ describe('the words of a card', () => {
       line: '12 Apr · Rome · IR SU',
       leastPx: 144,
       wishedPx: 162,
+      titledPx: 54,
       flagged: {
         start: '12 Apr · Rome · ',
         sides: [

@@ -39,6 +39,11 @@ test('height is given up in order: rail, strip, totals, pitch, and then staves s
   expect(order(300)).toEqual({ ...narrow, isTight: true, scrolls: true });
 });
 
+test('very many staves scroll anyway and leave a row to the cards, unless there are hardly any in sight', () => {
+  expect([35, 36, 80].map(count => layoutOf(700, count).railRowCount)).toEqual([0, 1, 1]);
+  expect(layoutOf(290, 80).railRowCount).toBe(0);
+});
+
 test('a second calendar asks for a line of its own below the axis', () => {
   const wishes = { widthPx: 900, heightPx: 900, staveCount: 6, namesWidthPx: 110 };
   expect(measureLayout(wishes).axisHeightPx).toBe(30);

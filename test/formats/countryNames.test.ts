@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { countryNamed } from '../../src/formats/countryNames.ts';
+
+describe('the country that a text names', () => {
+  it.each([
+    ['US', 'US'],
+    ['us', 'US'],
+    ['USA', 'US'],
+    ['United States', 'US'],
+    ['united kingdom', 'GB'],
+    ['U.K.', 'GB'],
+    ['Côte d’Ivoire', 'CI'],
+    ["Cote d'Ivoire", 'CI'],
+    ['Türkiye', 'TR'],
+    ['Soviet Union', 'SU'],
+    ['SUN', 'SU'],
+    ['SUHH', 'SU'],
+    ['Czechoslovakia', 'CS'],
+    ['East Germany', 'DD'],
+    ['Zaire', 'ZR'],
+    // Names and codes of two belong to the country of today.
+    ['Burma', 'MM'],
+    ['East Timor', 'TL'],
+    ['Kosovo', 'XK'],
+    [' Iran ', 'IR'],
+  ])('%s is %s', (text, code) => {
+    expect(countryNamed(text)).toBe(code);
+  });
+
+  it.each([[''], ['-'], ['Utopia'], ['XX'], ['Europe'], ['constructor']])('%s names none', text => {
+    expect(countryNamed(text)).toBeUndefined();
+  });
+});
