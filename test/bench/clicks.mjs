@@ -111,7 +111,7 @@ export async function edits(page, day) {
     pictures.push(pictureMs);
     if (savedMs !== undefined) savings.push(savedMs);
   }
-  return { edit: median(pictures), saved: savings.length === 0 ? undefined : median(savings) };
+  return { edit: median(pictures), saved: savings.length === 0 ? undefined : median(savings), savings };
 }
 
 /** Runs in the page: `benchEdit` is kept once the next edit is drawn and, unless that takes forever, said to be saved. */

@@ -3,13 +3,14 @@
  * file in the same run, on the bundled record or, with `-- --n 1000,100000`, on as many generated events over 80
  * years with 1 to 6 countries each. Prints medians, ratios and the limits of the design; being over one never
  * fails. Run it twice before believing a difference: machines are noisy. `-- --micro` times the parts instead,
- * without a browser.
+ * without a browser, `-- --kept` a record that is kept on the device (`kept.mjs`).
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { gzipSizes, startBench } from './benchBuild.mjs';
 import { createBenchData } from './benchData.mjs';
+import { benchKept } from './kept.mjs';
 import { measureLoads, measurePages } from './measure.mjs';
 import { printMarkdown, printSize, sizeInWords } from './report.mjs';
 
@@ -40,6 +41,10 @@ async function benchPages() {
   const { address, browser, files, outDir, stop } = await startBench();
   const data = createBenchData(files);
   try {
+    if (words.includes('--kept')) {
+      await benchKept({ address, browser, data, counts: counts.filter(count => count !== undefined) });
+      return;
+    }
     await benchSizes({ address, browser, data });
     printBuild(outDir);
   } finally {

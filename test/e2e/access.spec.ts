@@ -119,6 +119,7 @@ test('Enter opens the event that a quick hand has just walked to, and keeps focu
 
 test('deleting and undoing keep focus, and the event comes back', async ({ page, journey }) => {
   await journey.open('#event=A07&win=2025-04-01/2025-04-30');
+  await page.getByRole('article', { name: 'Event' }).getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('152 of 152 events')).toBeVisible();

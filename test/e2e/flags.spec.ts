@@ -15,6 +15,12 @@ const haveCome = (page: Page, selector: string) =>
         images.every(image => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0),
     );
 
+const delegations = (page: Page) =>
+  page
+    .getByRole('article', { name: 'Event' })
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Delegations' }) });
+
 const card = (page: Page, title: string) => page.getByTestId('rail-card').filter({ hasText: title });
 
 test('come from files of their own and stand on cards, in filters and in details', async ({
@@ -26,7 +32,7 @@ test('come from files of their own and stand on cards, in filters and in details
     if (response.url().includes('.svg')) fetched.push(response.url());
   });
   await journey.open(`${spring}&event=B19`);
-  await expect(page.getByRole('article', { name: 'Event' }).locator(anyFlag)).toHaveCount(4);
+  await expect(delegations(page).locator(anyFlag)).toHaveCount(4);
   await expect(page.getByTestId('rail-card').locator(anyFlag).first()).toBeVisible();
   await expect
     .poll(() => page.getByRole('group', { name: 'Countries' }).locator(anyFlag).count())
@@ -86,7 +92,7 @@ test('are switched off in the View menu, stay off after a reload, and come back'
   await expect(page.locator(anyFlag)).toHaveCount(0);
   expect(asked.filter(url => !url.includes('favicon') && !url.includes('icon'))).toEqual([]);
   await flags.check();
-  await expect(page.getByRole('article', { name: 'Event' }).locator(anyFlag)).toHaveCount(4);
+  await expect(delegations(page).locator(anyFlag)).toHaveCount(4);
 });
 
 test('a preview names sides with their flags', async ({ page, journey }) => {

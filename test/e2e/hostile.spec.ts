@@ -109,7 +109,7 @@ test('an unknown country and a javascript: address are refused by name', async (
   await form.getByLabel('Title').fill('A meeting');
   await form.getByLabel('Date', { exact: true }).fill('2025-04-12');
   await form.getByRole('combobox', { name: 'Side' }).first().fill('Freedonia');
-  await form.getByLabel('Address').fill('javascript:window.__pwned=1');
+  await form.getByLabel('Address', { exact: true }).fill('javascript:window.__pwned=1');
   await form.getByRole('button', { name: 'Save event' }).click();
   await expect(form.getByRole('alert')).toContainText('Freedonia');
   await expect(form.getByRole('alert')).toContainText('https://');

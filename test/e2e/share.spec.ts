@@ -7,10 +7,13 @@ async function share(page: Page, what: string): Promise<void> {
   await page.getByRole('button', { name: what, exact: true }).click();
 }
 
+/** Empty where the page writes it anew while it is read. */
 const clipboard = (page: Page, type = 'text/plain') =>
   page.evaluate(async wanted => {
     const [item] = await navigator.clipboard.read();
-    return item?.types.includes(wanted) === true ? (await item.getType(wanted)).text() : '';
+    if (item?.types.includes(wanted) !== true) return '';
+    const blob = await item.getType(wanted).catch(() => undefined);
+    return blob?.text() ?? '';
   }, type);
 
 const hashOf = (page: Page) => new URL(page.url()).hash;

@@ -14,6 +14,14 @@ describe('the line under the bar', () => {
     );
   });
 
+  test('does not count the days to a plan whose days have begun', () => {
+    const going = anEvent({ title: 'Technical talks', on: '2025-04-22/2025-04-26', status: 'scheduled' });
+    renderWithSession(<NextLine />, { record: aRecord([going]), todayIso: '2025-04-23' });
+    expect(screen.getByText('Next:').parentElement).toHaveTextContent(
+      'Next: Technical talks, 22–26 April 2025, scheduled',
+    );
+  });
+
   test('says so when nothing is scheduled', () => {
     renderWithSession(<NextLine />, { record: aRecord([]) });
     expect(screen.getByText('Next:').parentElement).toHaveTextContent('Next: nothing scheduled');

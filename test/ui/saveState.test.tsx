@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SaveFailure } from '../../src/domain/saveProblem.ts';
 import { SaveState } from '../../src/ui/bar/SaveState.tsx';
 import { UndoButtons } from '../../src/ui/bar/UndoButtons.tsx';
@@ -38,11 +38,36 @@ describe('the save state', () => {
       session.commands.addEvent(anEvent({ id: 'new' }));
     });
     expect(await screen.findByText('Not saved')).toBeVisible();
-    expect(screen.getByRole('alert')).toHaveTextContent('The disk or the browser’s quota is full.');
+    expect(await screen.findByText('The disk or the browser’s quota is full.')).toBeVisible();
     isFull = false;
     await user.click(screen.getByRole('button', { name: 'Save again' }));
     expect(await screen.findByText('Saved')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('');
+  });
+
+  test('a full disk is tried again by itself until there is room', async () => {
+    vi.useFakeTimers();
+    try {
+      let isFull = true;
+      const { session } = renderWithSession(<SaveState />, {
+        saveOperation: () =>
+          isFull
+            ? Promise.reject(new SaveFailure({ kind: 'storage-full', detail: 'QuotaExceededError' }))
+            : Promise.resolve(),
+      });
+      await act(async () => {
+        session.commands.addEvent(anEvent({ id: 'new' }));
+        await vi.advanceTimersByTimeAsync(6000);
+      });
+      expect(screen.getByText('Not saved')).toBeVisible();
+      isFull = false;
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(6000);
+      });
+      expect(screen.getByText('Saved')).toBeVisible();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

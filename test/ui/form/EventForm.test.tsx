@@ -61,8 +61,8 @@ it('adds the event with the people, places and sources it makes', async () => {
   await fill(user, sideRow(2).getByLabelText('Side'), 'Oman');
   await user.click(sideRow(2).getByRole('checkbox', { name: 'party' }));
   await user.click(sideRow(2).getByRole('checkbox', { name: 'mediator' }));
-  await fill(user, field('Place'), 'Geneva');
-  await fill(user, field('Country of the place'), 'CH');
+  await fill(user, field('Place'), 'Genève');
+  expect(screen.getByText('Geneva, Switzerland: will be added with its coordinates.')).toBeVisible();
   await fill(user, field('Address'), 'https://irna.ir/en/1');
   await user.click(screen.getByRole('button', { name: 'Save event' }));
 
@@ -83,7 +83,7 @@ it('adds the event with the people, places and sources it makes', async () => {
     'Abbas Araghchi',
     'Majid Takht-Ravanchi',
   ]);
-  expect([...now.places.values()].at(-1)).toMatchObject({ name: 'Geneva', country: 'CH' });
+  expect([...now.places.values()].at(-1)).toMatchObject({ name: 'Geneva', country: 'CH', lat: 46.2 });
   expect([...now.sources.values()].at(-1)).toMatchObject({
     publisher: 'irna.ir',
     url: 'https://irna.ir/en/1',
@@ -108,13 +108,17 @@ it('leaves a fold open while the last letter in it is deleted', async () => {
   expect(office).toHaveFocus();
 });
 
-it('takes the first side with Enter, and leaves what is typed alone otherwise', async () => {
+it('takes the first side with Enter and with Tab, and leaves what nobody goes by alone', async () => {
   const { user } = openForm();
   await user.type(sideRow(1).getByLabelText('Side'), 'united k{Enter}');
   expect(sideRow(1).getByLabelText('Side')).toHaveValue('United Kingdom');
   await user.type(sideRow(2).getByLabelText('Side'), 'united k');
   await user.tab();
-  expect(sideRow(2).getByLabelText('Side')).toHaveValue('united k');
+  expect(sideRow(2).getByLabelText('Side')).toHaveValue('United Kingdom');
+  await user.clear(sideRow(2).getByLabelText('Side'));
+  await user.type(sideRow(2).getByLabelText('Side'), 'Atlantis');
+  await user.tab();
+  expect(sideRow(2).getByLabelText('Side')).toHaveValue('Atlantis');
 });
 
 it('says how another name of a country is read', async () => {

@@ -1,12 +1,23 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { storedDraft } from '../../../src/domain/eventDraftStored.ts';
+import { listedDraft } from '../../../src/domain/eventDraftListed.ts';
 import { eventId } from '../../../src/domain/ids.ts';
+import { type Drafts } from '../../../src/storage/drafts.ts';
 import { EventForm } from '../../../src/ui/form/EventForm.tsx';
 import { SessionContext } from '../../../src/ui/session.ts';
+import { aDraft } from '../../support/aDraft.ts';
 import { renderWithSession } from '../../support/aSession.tsx';
 import { createTexts } from '../../support/createTexts.ts';
 import { field, fill, openForm, sideRow } from '../../support/eventForm.tsx';
+
+function keptTitles(drafts: Drafts): readonly unknown[] {
+  return drafts
+    .listDrafts()
+    .map(id => listedDraft(drafts.readDraft(id === 'new' ? id : eventId(id)))?.title)
+    .sort();
+}
 
 it('closes with Esc, the first of which only closes an open list', async () => {
   const { user, onClose } = openForm();
@@ -52,16 +63,20 @@ it('restores what was typed after the form was closed, until it is discarded', a
   first.unmount();
 
   const second = openForm({ texts });
-  expect(screen.getByText('Draft restored.')).toBeVisible();
+  expect(screen.getByText(/^You go on with the draft of/)).toBeVisible();
   expect(field('Title')).toHaveValue('Talks <b>');
   expect(field('Date')).toHaveValue('sometime');
   await second.user.click(screen.getByRole('button', { name: 'Discard draft' }));
   expect(field('Title')).toHaveValue('');
   expect(field('Title')).toHaveFocus();
+  await second.user.click(screen.getByRole('button', { name: 'Take it back' }));
+  expect(field('Title')).toHaveValue('Talks <b>');
+  expect(field('Date')).toHaveValue('sometime');
+  await second.user.click(screen.getByRole('button', { name: 'Discard draft' }));
   second.unmount();
 
   openForm({ texts });
-  expect(screen.queryByText('Draft restored.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/^You go on with/)).not.toBeInTheDocument();
   expect(field('Title')).toHaveValue('');
 });
 
@@ -69,7 +84,7 @@ it('keeps a draft when the page goes, without waiting', async () => {
   const { user, session } = openForm();
   await user.type(field('Title'), 'Talks');
   window.dispatchEvent(new Event('pagehide'));
-  expect(session.drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks' } });
+  expect(keptTitles(session.drafts)).toEqual(['Talks']);
 });
 
 it('lets go of the draft once the event is written', async () => {
@@ -93,7 +108,7 @@ it('keeps the draft of an event that could not be written, and does not offer it
     expect(session.store.getState().saving.kind).toBe('not-saved');
   });
   unmount();
-  expect(session.drafts.listDrafts()).toEqual(['new']);
+  expect(keptTitles(session.drafts)).toEqual(['Talks']);
   render(
     <SessionContext value={session}>
       <EventForm onClose={onClose} onSaved={onSaved} />
@@ -142,36 +157,62 @@ it('adds both events where two tabs go on with the same draft', async () => {
   expect(other.session.drafts.listDrafts()).toEqual([]);
 });
 
-/** One tab's draft of a new event, replaced by the other tab's. */
-async function draftsOfTwoTabs() {
-  const tabs = openTwoTabs({ typedBefore: '' });
-  const { drafts } = tabs.one.session;
-  tabs.type(tabs.one, 'Title', 'Talks in Rome');
+it('keeps the drafts of two tabs that type new events apart', async () => {
+  const { texts, one, other, type, save } = openTwoTabs({ typedBefore: '' });
+  type(one, 'Title', 'Talks in Rome');
+  type(other, 'Title', 'Talks in Muscat');
   await waitFor(() => {
-    expect(drafts.listDrafts()).toEqual(['new']);
+    expect(keptTitles(one.session.drafts)).toEqual(['Talks in Muscat', 'Talks in Rome']);
   });
-  tabs.type(tabs.other, 'Title', 'Talks in Muscat');
-  await waitFor(() => {
-    expect(drafts.readDraft('new')).toMatchObject({ draft: { title: 'Talks in Muscat' } });
-  });
-  return tabs;
-}
-
-it('leaves the draft of another tab alone when the form is done', async () => {
-  const { texts, one, other, save } = await draftsOfTwoTabs();
   await save(one);
   other.unmount();
   openForm({ texts });
   expect(field('Title')).toHaveValue('Talks in Muscat');
 });
 
-it('puts a draft back that another tab had replaced with its own and then let go of', async () => {
-  const { texts, one, other, save } = await draftsOfTwoTabs();
-  await save(other);
-  expect(one.session.drafts.listDrafts()).toEqual([]);
+it('parts two forms of one draft as soon as both are typed in', async () => {
+  const { one, other, type } = openTwoTabs({ typedBefore: 'Talks' });
+  type(one, 'Title', 'Talks in Rome');
+  await waitFor(() => {
+    expect(keptTitles(one.session.drafts)).toEqual(['Talks in Rome']);
+  });
+  type(other, 'Title', 'Talks in Muscat');
+  await waitFor(() => {
+    expect(keptTitles(one.session.drafts)).toEqual(['Talks in Muscat', 'Talks in Rome']);
+  });
+});
+
+it('puts the draft of an edit back that another tab had replaced with its own and then let go of', async () => {
+  const texts = createTexts();
+  const one = openForm({ texts, edit: 'A01' });
+  const other = openForm({ texts, edit: 'A01' });
+  const type = (tab: typeof one, value: string) => {
+    fireEvent.change(within(tab.container).getByLabelText('Title'), { target: { value } });
+  };
+  type(one, 'Talks in Rome');
+  await waitFor(() => {
+    expect(keptTitles(one.session.drafts)).toEqual(['Talks in Rome']);
+  });
+  type(other, 'Talks in Muscat');
+  await waitFor(() => {
+    expect(keptTitles(one.session.drafts)).toEqual(['Talks in Muscat']);
+  });
+  await other.user.click(within(other.container).getByRole('button', { name: 'Save event' }));
+  await waitFor(() => {
+    expect(one.session.drafts.listDrafts()).toEqual([]);
+  });
   one.unmount();
+  expect(keptTitles(one.session.drafts)).toEqual(['Talks in Rome']);
+});
+
+it('goes on with the one draft that the first version kept', () => {
+  const texts = createTexts();
+  const { session, unmount } = openForm({ texts });
+  unmount();
+  session.drafts.writeDraft('new', storedDraft(aDraft({ title: 'Old talks' }), { eventId: eventId('e1') }));
   openForm({ texts });
-  expect(field('Title')).toHaveValue('Talks in Rome');
+  expect(field('Title')).toHaveValue('Old talks');
+  expect(screen.getByText('You go on with an earlier draft.')).toBeVisible();
 });
 
 it('edits only what was changed, though the event changed meanwhile', async () => {

@@ -36,6 +36,7 @@ const record = aRecord(
 function renderPalette() {
   const actions = {
     startAdding: vi.fn(),
+    startForm: vi.fn(),
     startEditing: vi.fn(),
     visitEvent: vi.fn(),
     focusSearch: vi.fn(),
@@ -143,6 +144,7 @@ function Opener() {
         <Palette
           actions={{
             startAdding: nothing,
+            startForm: nothing,
             startEditing: nothing,
             visitEvent: nothing,
             focusSearch: nothing,

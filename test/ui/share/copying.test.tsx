@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { eventId, sourceId } from '../../../src/domain/ids.ts';
 import { htmlForm } from '../../../src/formats/chronologyForms.ts';
 import { ShareHost } from '../../../src/ui/share/ShareHost.tsx';
-import { type ShareTask, useShare } from '../../../src/ui/share/shareTask.ts';
+import { type CopyTask, useShare } from '../../../src/ui/share/shareTask.ts';
 import { writeShared } from '../../../src/ui/share/writeShared.ts';
 import { anEvent, aRecord } from '../../support/anEvent.ts';
 import { aSession, renderWithSession } from '../../support/aSession.tsx';
@@ -16,7 +16,7 @@ const record = aRecord([
 ]);
 const page = { origin: 'https://talks.example', pathname: '/app/', search: '' };
 
-async function sharedText(task: ShareTask, opened = aSession({ record })): Promise<string> {
+async function sharedText(task: CopyTask, opened = aSession({ record })): Promise<string> {
   const shared = await writeShared(task, {
     session: opened.session,
     language: englishWith('share'),
@@ -82,6 +82,31 @@ describe('a citation', () => {
   });
 });
 
+describe('what is quoted of a day as known', () => {
+  const onThe13th = async () => {
+    const opened = aSession({ record });
+    opened.session.commands.setWindow(
+      { startMs: Date.UTC(2025, 3, 1), endMs: Date.UTC(2025, 4, 1) },
+      'settled',
+    );
+    await opened.session.openKnowledge();
+    opened.session.commands.setAsOf('2025-04-13');
+    return opened;
+  };
+
+  test('names the day in the citation of a view, of an event, and over a chronology', async () => {
+    expect(await sharedText({ kind: 'citation' }, await onThe13th())).toBe(
+      '“A record”, all 1 event, showing Apr 2025, as known on 13 April 2025. Data of 1 January 2025. ' +
+        'Accessed 14 April 2025. https://talks.example/app/#win=2025-04-01/2025-04-30&asof=2025-04-13',
+    );
+    const event = await sharedText({ kind: 'event-citation', id: eventId('one') }, await onThe13th());
+    expect(event).toContain('in “A record”, as known on 13 April 2025. Data of');
+    const chronology = await sharedText({ kind: 'chronology', form: 'plain' }, await onThe13th());
+    expect(chronology).toContain('All 1 event · showing Apr 2025 · as known on 13 April 2025');
+    expect(chronology).not.toContain('onerror');
+  });
+});
+
 describe('the rich text of a chronology', () => {
   test('holds the title as text and nothing that a title could make of it', () => {
     const hostile = [
@@ -120,7 +145,7 @@ describe('the rich text of a chronology', () => {
   });
 });
 
-function Asker({ task }: { readonly task: ShareTask }) {
+function Asker({ task }: { readonly task: CopyTask }) {
   const share = useShare();
   return (
     <button
