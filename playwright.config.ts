@@ -8,11 +8,14 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A busy machine can starve a page; what needed its second try is named at the end of `npm test`.
+  retries: 1,
   use: {
     baseURL: 'http://localhost:4174',
     viewport: { width: 1440, height: 900 },
     trace: 'off',
+    // A journey is a first visit: fetching the whole app beside it would disturb what it asserts.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [

@@ -12,6 +12,8 @@ const quick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'demarche-test-'));
 let passed = 0;
 let failed = 0;
+/** What to look for in the output above, said once more at its end. */
+const remarks = [];
 
 function run(command, env = {}) {
   const [program, ...args] = command;
@@ -27,7 +29,7 @@ function step(title, command, env) {
   if (run(command, env)) passed += 1;
   else {
     failed += 1;
-    console.log(`✗ ${title}`);
+    remarks.push(title);
   }
 }
 
@@ -39,9 +41,11 @@ function countedStep(title, command, { env, report, count }) {
     const counts = count(JSON.parse(readFileSync(report, 'utf8')));
     passed += counts.passed;
     failed += counts.failed + (!ok && counts.failed === 0 ? 1 : 0);
+    remarks.push(...counts.remarks.map(remark => `${title}: ${remark}`));
+    if (!ok && counts.failed === 0) remarks.push(`${title}: ended with an error`);
   } catch {
     failed += 1;
-    console.log(`✗ ${title}: no report`);
+    remarks.push(`${title}: no report`);
   }
 }
 
@@ -56,9 +60,26 @@ function unitTests(title, args, zone) {
     {
       env: { TZ: zone },
       report,
-      count: json => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
+      count: json => ({
+        passed: json.numPassedTests,
+        failed: json.numFailedTests,
+        remarks: json.testResults.flatMap(file => [
+          ...file.assertionResults.filter(test => test.status === 'failed').map(test => test.fullName),
+          ...(file.status === 'failed' && file.assertionResults.length === 0 ? [file.name] : []),
+        ]),
+      }),
     },
   );
+}
+
+/** The journeys of a suite and of those in it that failed, or passed only the second time. */
+function journeyRemarks({ file, specs = [], suites = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status }) => `${file}, ${title}${status === 'flaky' ? ' (passed the second time)' : ''}`),
+  );
+  return [...own, ...suites.flatMap(suite => journeyRemarks(suite))];
 }
 
 function journeys() {
@@ -66,8 +87,27 @@ function journeys() {
   countedStep('journeys in Chromium', ['playwright', 'test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: findChromium() },
     report,
-    count: json => ({ passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected }),
+    count: json => ({
+      passed: json.stats.expected + json.stats.flaky,
+      failed: json.stats.unexpected,
+      remarks: json.suites.flatMap(suite => journeyRemarks(suite)),
+    }),
   });
+}
+
+/** All rows: `npm run faults`. */
+function quickFaults() {
+  const report = join(reports, 'faults.json');
+  countedStep(
+    'faults in Chromium, the quick part',
+    ['node', 'test/faults/run.mjs', '--quick', '--dist', 'dist', '--report', report],
+    {
+      env: { CHROMIUM_PATH: findChromium() },
+      report,
+      // Its own table, the last thing above, names the rows.
+      count: ({ passed, failed }) => ({ passed, failed, remarks: [] }),
+    },
+  );
 }
 
 step('format', ['prettier', '--check', '--log-level=warn', '.']);
@@ -82,7 +122,9 @@ if (!quick) {
   step('build', ['vite', 'build', '--logLevel=warn']);
   step('size of the built page', ['node', 'scripts/checkSizes.mjs']);
   journeys();
+  quickFaults();
 }
 rmSync(reports, { recursive: true, force: true });
+for (const remark of remarks) console.log(`• ${remark}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
