@@ -161,7 +161,7 @@ export default defineConfig({
             // What comes beside the first, and then what comes at rest, in a file each: few requests and few names.
             {
               name: 'filters',
-              test: /\/src\/ui\/(filters\/filterParts|Flag|useLanguageWith|Shortcuts)\.tsx?$/,
+              test: /\/src\/ui\/(filters\/filterParts|Flag|useLanguageWith)\.tsx?$/,
               priority: 1,
             },
             { name: 'keeping', test: /\/src\/ui\/opening\/openKeeping\.ts$/ },

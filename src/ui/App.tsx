@@ -19,7 +19,6 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 // What the first sight of the record does without.
 const SideColumn = latePart(async () => (await import('./SideColumn.tsx')).SideColumn);
-const Shortcuts = latePart(async () => (await import('./Shortcuts.ts')).Shortcuts);
 const Palette = latePart(async () => (await import('./palette/Palette.tsx')).Palette);
 const HelpDialog = latePart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
@@ -88,9 +87,7 @@ function Screen({ notices }: { readonly notices: readonly Notice[] }) {
   };
   return (
     <div className={styles['app']} data-panel={panel.front}>
-      <PartBoundary isApart>
-        <Shortcuts actions={shortcuts} />
-      </PartBoundary>
+      {filterParts !== undefined && <filterParts.Shortcuts actions={shortcuts} />}
       <TopBar searchRef={searchRef} onAdd={add} onHelp={showHelp} />
       <section className={styles['lines']} aria-label={language.text.screen.glance}>
         <NextLine />

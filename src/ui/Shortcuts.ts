@@ -29,7 +29,7 @@ function isInColumn(target: EventTarget | null, name: 'side' | 'filters'): boole
   return target instanceof Element && target.closest(`[data-column=${name}]`) !== null;
 }
 
-/** Shows nothing; a part of its own, so that the first sight does without. */
+/** Shows nothing: a part of the page that comes with the filters, beside the first load. */
 export function Shortcuts({ actions }: { readonly actions: ShortcutActions }) {
   const { undo, redo } = useUndo();
   const actionsRef = useRef(actions);

@@ -1,6 +1,6 @@
 /**
  * What shows and changes the filter, fetched beside the first load while the record is read: the panel with its
- * counts, the chips, and the ways out of an empty answer. The page is usable only once these have come.
+ * counts, the chips, the ways out of an empty answer, and the keys of the page. The page is usable only once these have come.
  */
 import { useEffect, useState } from 'react';
 import { type Language } from '../../language/language.ts';
