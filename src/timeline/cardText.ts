@@ -9,8 +9,15 @@ import { type Surface } from './surface.ts';
 /** A flag's width and the gap to its letters, as in `flag.module.css`, which keeps the room before it has come. */
 const flagRoomPx = 18;
 
-/** A picture lets a title take more of free room: nobody can point at what is cut there. */
-type Measure = Pick<Surface, 'textWidthPx'> & { readonly mostTitlePx?: number | undefined };
+/** Where cards differ from those on the screen: in a picture nobody can point at what is cut or left out. */
+export interface CardWording {
+  /** How much of free room a title may take. */
+  readonly mostTitlePx: number;
+  /** A single day is told with its year: the axis is far away where it counts years. */
+  readonly withYear: boolean;
+}
+
+type Measure = Pick<Surface, 'textWidthPx'> & Partial<CardWording>;
 
 export interface CardText {
   /** What a card must have. */
@@ -52,7 +59,7 @@ export function cardText(scene: Scene, row: number, surface: Measure): CardText 
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
   const codes = [...new Set(event.participants.map(({ side }) => side))];
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
-  const date = dateOf(scene, row);
+  const date = dateOf(scene, row, surface);
   const line = [date, place, codes.join(' ')].filter(part => part !== '').join(' · ');
   const titlePx = titleWidthPx(event.title, surface);
   const leastPx = Math.max(leastTextPx, Math.min(mostTextPx, Math.max(titlePx, widthOfLine(line))));
@@ -82,14 +89,14 @@ function titleWidthPx(title: string, surface: Measure): number {
   return surface.textWidthPx(title, { sizePx: titleSizePx, weight: 600 });
 }
 
-/** A single day without its year, which the axis tells; anything else as it is known and no more precisely. */
-function dateOf({ columns, language }: Scene, row: number): string {
+/** On the screen a single day without its year, which the axis tells; anything else as it is known and no more precisely. */
+function dateOf({ columns, language }: Scene, row: number, { withYear = false }: Measure): string {
   const startMs = columns.startMs[row]!;
   const endMs = columns.endMs[row]!;
   const flags = columns.flags[row]!;
   const isPlain = (flags & (rowFlags.inexact | rowFlags.openStart | rowFlags.openEnd)) === 0;
   if (!isPlain) return edtfInWords(columns.eventAt(row).when.edtf, language);
   return endMs - startMs <= dayMs
-    ? shortDate(startMs, language)
+    ? shortDate(startMs, language, { withYear })
     : dateRangeInWords({ startMs, endMs }, language);
 }

@@ -2,6 +2,7 @@
  * The timeline as a picture to hand out: the drawing of the screen through an SVG surface, at a size of its own, with
  * what is needed to read it away from the page. It asks nothing of the page's own timeline.
  */
+import { dayMs } from '../domain/timeWindow.ts';
 import { createDrawing, type Drawn } from './drawing.ts';
 import { noFlags } from './flagOf.ts';
 import { fetchParts } from './lateParts.ts';
@@ -47,6 +48,7 @@ const secondAxisPx = 18;
 const easyPitchPx = 22;
 const ownPitchPx = 27;
 const mostTries = 8;
+const longestOfOneYearMs = 366 * dayMs;
 
 /** Parts that are fetched later must have come (`fetchParts`); without them it is drawn without them. */
 export function paintPicture(request: PictureRequest): Picture {
@@ -54,7 +56,8 @@ export function paintPicture(request: PictureRequest): Picture {
   const surface = createSvgSurface(request.measure ?? createTextMeasure(theme.fontSans), name);
   const drawing = createDrawing(surface);
   const whole: Scene = { ...scene, window, selectedRow: -1, links: [], flagOf: noFlags };
-  const picture = { mostTitlePx: mostWholeTitlePx, place: placeWholeCards };
+  const withYear = window.endMs - window.startMs > longestOfOneYearMs;
+  const picture = { mostTitlePx: mostWholeTitlePx, withYear, place: placeWholeCards };
   const draw = (widthPx: number, heightPx: number) =>
     drawing.draw(whole, { widthPx, heightPx, scrollPx: 0, pixelRatio: 1, theme, picture });
   // The staves follow from the filter alone, whatever the size.

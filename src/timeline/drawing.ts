@@ -4,7 +4,7 @@
  */
 import { type CalendarUnitName } from './calendarUnits.ts';
 import { type CanvasSurface } from './canvasSurface.ts';
-import { type CardText, cardText, titleFillsSlot } from './cardText.ts';
+import { type CardText, cardText, type CardWording, titleFillsSlot } from './cardText.ts';
 import { createEventIndex, type EventIndex, placeOfRow } from './eventIndex.ts';
 import { createFilteredRows } from './filteredRows.ts';
 import { type Frame } from './frame.ts';
@@ -40,8 +40,7 @@ export interface DrawingConditions {
   readonly picture?: PictureCards;
 }
 
-export interface PictureCards {
-  readonly mostTitlePx: number;
+export interface PictureCards extends CardWording {
   readonly place: typeof placeCards;
 }
 
@@ -107,10 +106,10 @@ export function createDrawing(surface: CanvasSurface): Drawing {
     if (isOpen) unfiltered = filtered;
     return filtered;
   };
-  const textOf = (scene: Scene, mostTitlePx?: number) => (row: number) => {
+  const textOf = (scene: Scene, wording?: CardWording) => (row: number) => {
     const known = texts.get(row);
     if (known !== undefined) return known;
-    const made = cardText(scene, row, { textWidthPx: surface.textWidthPx, mostTitlePx });
+    const made = cardText(scene, row, { textWidthPx: surface.textWidthPx, ...wording });
     texts.set(row, made);
     return made;
   };
@@ -169,7 +168,7 @@ export function createDrawing(surface: CanvasSurface): Drawing {
         reachingIn: reachingInto(reaching, scene.window),
       };
       shown = frame;
-      const text = textOf(scene, picture?.mostTitlePx);
+      const text = textOf(scene, picture);
       const cards = (picture?.place ?? placeCards)(
         frame,
         rail.cardsIn({
