@@ -110,7 +110,7 @@ test.describe('a file of what is shown', () => {
   test('the command palette leads there as well', async ({ page, journey }) => {
     await journey.open();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('export');
+    await page.getByRole('combobox', { name: /^Command/ }).fill('export');
     await page.getByRole('option', { name: 'Export to a file…' }).click();
     await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
   });
@@ -165,7 +165,7 @@ test.describe('a link that holds the events', () => {
     await page.goto(`./#record=${bomb}`);
     await expect(page.getByText('The record in the link could not be opened.')).toBeVisible();
     await expect(page.getByText(/or unpacks into more than 2 MB: more than a link may carry/)).toBeVisible();
-    await page.getByRole('button', { name: 'Open US–Iran nuclear talks', exact: false }).click();
+    await page.getByRole('button', { name: 'Open the US–Iran record instead' }).click();
     await expect(page.getByText('153 of 153 events')).toBeVisible();
   });
 
