@@ -29,7 +29,7 @@ test('the second sample opens from the menu, has an address of its own, and back
 }) => {
   await journey.open();
   await page.getByRole('button', { name: 'Records' }).click();
-  await expect(page.getByRole('button', { name: 'US–Iran nuclear talks' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'US–Iran nuclear talks', exact: true })).toHaveAttribute(
     'aria-current',
     'true',
   );
@@ -135,12 +135,12 @@ test('edits of a preview are not given up unasked', async ({ page, journey }) =>
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Not saved')).toBeVisible();
   await page.getByRole('button', { name: 'Records' }).click();
-  await page.getByRole('button', { name: 'US–Iran nuclear talks' }).click();
+  await page.getByRole('button', { name: 'US–Iran nuclear talks', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Some edits are not saved.' })).toBeVisible();
   await page.getByRole('button', { name: 'Stay here' }).click();
   await expect(status(page)).toHaveText('3 of 3 events');
   await page.getByRole('button', { name: 'Records' }).click();
-  await page.getByRole('button', { name: 'US–Iran nuclear talks' }).click();
+  await page.getByRole('button', { name: 'US–Iran nuclear talks', exact: true }).click();
   await page.getByRole('button', { name: 'Open it and lose them' }).click();
   await expect(status(page)).toHaveText('153 of 153 events');
 });
