@@ -45,6 +45,18 @@ describe('the save state', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('');
   });
 
+  test('an edit of a preview offers to keep the record, and nothing that would fail again', async () => {
+    const { session } = renderWithSession(<SaveState />, {
+      saveOperation: () => Promise.reject(new SaveFailure({ kind: 'preview', detail: 'visits.json' })),
+    });
+    act(() => {
+      session.commands.addEvent(anEvent({ id: 'new' }));
+    });
+    expect(await screen.findByRole('button', { name: 'Keep this record' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Back up to a file' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Save again' })).toBeNull();
+  });
+
   test('a full disk is tried again by itself until there is room', async () => {
     vi.useFakeTimers();
     try {
