@@ -98,7 +98,7 @@ export function sourceThing(text: string): Source {
  * The words themselves where they are short enough for an id; else their beginning and a checksum of the
  * whole. Nothing may have the id `-`, which a filter writes for "none" (`simpleEvents.ts` reads it so).
  */
-function idOfWords(words: string): string {
+export function idOfWords(words: string): string {
   return words.length <= shortLength ? words : `${words.slice(0, shortLength)}~${checksum(words)}`;
 }
 
