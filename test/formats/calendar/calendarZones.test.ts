@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { aCalendar, anEntry, converted, rowsOf } from './calendarFiles.ts';
+
+/** A zone that has its summer from the last Sunday of March to the last of October. */
+const described = (id: string, [winter, summer]: readonly [string, string]): readonly string[] => [
+  'BEGIN:VTIMEZONE',
+  `TZID:${id}`,
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T030000',
+  `TZOFFSETFROM:${summer}`,
+  `TZOFFSETTO:${winter}`,
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:16010101T020000',
+  `TZOFFSETFROM:${winter}`,
+  `TZOFFSETTO:${summer}`,
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
+
+function when(zone: readonly string[], ...lines: readonly string[]) {
+  const { date, zone: name } = rowsOf(converted(aCalendar(zone, anEntry(...lines))))[0] ?? {};
+  return [date, name];
+}
+
+it('a zone that only the file knows gives its distance from UTC, in summer and in winter', () => {
+  const zone = described('Our own', ['+0100', '+0200']);
+  const on = (day: string) => when(zone, `DTSTART;TZID=Our own:${day}T100000`);
+  expect(on('20250115')).toEqual(['2025-01-15T10:00+01:00', undefined]);
+  expect(on('20250412')).toEqual(['2025-04-12T10:00+02:00', undefined]);
+  expect(on('20250329')).toEqual(['2025-03-29T10:00+01:00', undefined]);
+  expect(on('20250330')).toEqual(['2025-03-30T10:00+02:00', undefined]);
+  expect(on('20251026')).toEqual(['2025-10-26T10:00+01:00', undefined]);
+});
+
+it('a repeated entry follows its zone into the summer', () => {
+  const text = aCalendar(
+    described('Our own', ['+0330', '+0430']),
+    anEntry('DTSTART;TZID="Our own":20250329T100000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=2'),
+  );
+  expect(rowsOf(converted(text)).map(({ date }) => date)).toEqual([
+    '2025-03-29T10:00+03:30/2025-03-29T11:00+03:30',
+    '2025-03-30T10:00+04:30/2025-03-30T11:00+04:30',
+  ]);
+});
+
+it('a zone goes by the name that it has in the world, as programs and Windows write it', () => {
+  const zone = (id: string) => when([], `DTSTART;TZID=${id}:20250412T100000`)[1];
+  expect(zone('Asia/Tehran')).toBe('Asia/Tehran');
+  expect(zone('/freeassociation.sourceforge.net/Europe/Rome')).toBe('Europe/Rome');
+  expect(zone('/example.org/2025/America/Argentina/Buenos_Aires')).toBe('America/Argentina/Buenos_Aires');
+  expect(zone('W. Europe Standard Time')).toBe('Europe/Berlin');
+  expect(zone('"Arabian Standard Time"')).toBe('Asia/Dubai');
+});
+
+it('a known name whose description says otherwise is read as described', () => {
+  const right = described('Europe/Vienna', ['+0100', '+0200']);
+  const wrong = described('Europe/Vienna', ['+0500', '+0600']);
+  const start = 'DTSTART;TZID=Europe/Vienna:20250412T100000';
+  expect(when(right, start)).toEqual(['2025-04-12T10:00', 'Europe/Vienna']);
+  expect(when(wrong, start)).toEqual(['2025-04-12T10:00+06:00', undefined]);
+});
+
+it('an hour that is skipped or shown twice is kept as it is written', () => {
+  const vienna = (clock: string) => when([], `DTSTART;TZID=Europe/Vienna:${clock}`);
+  expect(vienna('20250330T023000')).toEqual(['2025-03-30T02:30', 'Europe/Vienna']);
+  expect(vienna('20251026T023000')).toEqual(['2025-10-26T02:30', 'Europe/Vienna']);
+});
+
+it('a description that says nothing leaves the zone unknown', () => {
+  const empty = ['BEGIN:VTIMEZONE', 'TZID:Nowhere', 'END:VTIMEZONE'];
+  const { refused } = converted(aCalendar(empty, anEntry('DTSTART;TZID=Nowhere:20250412T100000')));
+  expect(refused[0]?.problems).toEqual([{ path: 'DTSTART;TZID', code: 'unknown-zone', detail: 'Nowhere' }]);
+});
