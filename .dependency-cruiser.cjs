@@ -16,7 +16,6 @@ const homes = {
   '^zustand': '^src/(store/|ui/useStore\\.ts$)',
   '^idb$': '^src/storage/',
   '^papaparse': '^src/formats/csv/',
-  '^ical': '^src/formats/calendar/',
   '^zod': '^src/domain/schema(Shapes|QuickCheck)?\\.ts$',
   '^@ariakit': '^src/ui/form/',
   '^react': '^src/(ui/|main\\.tsx$)',

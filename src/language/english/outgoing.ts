@@ -38,8 +38,8 @@ export const outgoing = {
       name: 'iCalendar',
       hint: '.ics',
       keeps:
-        'Date and clock, place, title, summary; planned events as tentative, cancelled ones as cancelled.',
-      loses: 'Events without a known day, roles, accounts. A calendar that has it already is updated.',
+        'Date and clock, place, title; summary, sides, sources in words. Planned is tentative, off is cancelled.',
+      loses: 'Events without a known day, statements. A calendar that has the events already is updated.',
     },
     timelineJs: {
       name: 'TimelineJS',
@@ -103,6 +103,10 @@ export const outgoing = {
   cancel: 'Cancel',
   writing: (done: number, total: number) => `Writing ${count(done)} of ${events(total)}…`,
   stopped: 'Stopped. Nothing was saved.',
+  /** Of a calendar. */
+  withoutDay: (things: number) =>
+    `${events(things)} without a known day ${things === 1 ? 'is' : 'are'} not in it.`,
+  sentences: (sentences: readonly string[]) => sentences.join('. '),
   saved: (name: string, things: number, bytes: number) => `${name}: ${events(things)}, ${size(bytes)}`,
   failed: (reason: string) => `It could not be written: ${reason}`,
   linkCopied: (things: number, letters: number) =>

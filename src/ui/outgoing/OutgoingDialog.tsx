@@ -73,7 +73,9 @@ export function OutgoingDialog({ onClose }: { readonly onClose: () => void }) {
         },
       );
       saveFile(written.file, written.name);
-      setReport({ kind: 'told', text: words.saved(written.name, written.eventCount, written.file.size) });
+      const saved = words.saved(written.name, written.eventCount, written.file.size);
+      const left = written.leftOutCount === 0 ? [] : [words.withoutDay(written.leftOutCount)];
+      setReport({ kind: 'told', text: words.sentences([saved, ...left]) });
     } catch (error) {
       const text = stopping.signal.aborted ? words.stopped : words.failed(String(error));
       setReport({ kind: 'told', text, isBad: !stopping.signal.aborted });

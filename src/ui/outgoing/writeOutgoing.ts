@@ -16,6 +16,8 @@ export interface OutgoingFile {
   readonly file: Blob;
   readonly name: string;
   readonly eventCount: number;
+  /** Events that the form has no way to say. */
+  readonly leftOutCount: number;
 }
 
 export interface OutgoingWriting {
@@ -31,7 +33,11 @@ export async function writeOutgoing(choice: OutgoingChoice, writing: OutgoingWri
   const { session, language, signal, onProgress } = writing;
   for (;;) {
     const set = outgoingSet(session, choice.isWhole, language);
-    const pieces = await piecesOf(choice, set, writing);
+    let leftOutCount = 0;
+    const onLeftOut = () => {
+      leftOutCount += 1;
+    };
+    const pieces = await piecesOf(choice, set, { ...writing, onLeftOut });
     const written = await inSlices(pieces, {
       isWorthwhile: () => {
         signal.throwIfAborted();
@@ -46,7 +52,8 @@ export async function writeOutgoing(choice: OutgoingChoice, writing: OutgoingWri
     return {
       file: new Blob([written], { type }),
       name: outgoingName(set.record.title, set.sentence, extension),
-      eventCount: set.rows.length,
+      eventCount: set.rows.length - leftOutCount,
+      leftOutCount,
     };
   }
 }
@@ -54,7 +61,7 @@ export async function writeOutgoing(choice: OutgoingChoice, writing: OutgoingWri
 async function piecesOf(
   { format, withPrivateNotes }: OutgoingChoice,
   set: OutgoingSet,
-  { session, language }: OutgoingWriting,
+  { session, language, onLeftOut }: OutgoingWriting & { readonly onLeftOut: () => void },
 ): Promise<Iterator<string, undefined>> {
   const { record, isWhole } = set;
   const ids = idsOfSet(set);
@@ -74,6 +81,10 @@ async function piecesOf(
         isWhole,
         withPrivateNotes,
       });
+    }
+    case 'calendar': {
+      const { writeCalendar } = await import('../../formats/calendar/writeCalendar.ts');
+      return writeCalendar(record, ids, { language, knownOn: set.state.knownOn, onLeftOut });
     }
     case 'jsonLd': {
       const { writeJsonLd } = await import('../../formats/jsonLd.ts');

@@ -128,12 +128,9 @@ it('another reader finds the same', () => {
         const from = Date.UTC(2020, month, day, 9);
         const start = new Date(from).toISOString().slice(0, 19);
         const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateTimeString(start));
-        const theirs: string[] = [];
-        for (let next = iterator.next(); next !== null && theirs.length < 12; next = iterator.next()) {
-          const words = next.toString().slice(0, 16);
-          if (words >= '2036') break;
-          theirs.push(words);
-        }
+        const theirs = Array.from({ length: 12 }, () => iterator.next() as ICAL.Time | null)
+          .map(next => next?.toString().slice(0, 16) ?? '')
+          .filter(words => words !== '' && words < '2036');
         const ours = repeated(start.replace(/[-:]/g, ''), text).starts;
         // A start that its own rule does not name takes place all the same, and is counted.
         const named = theirs[0] === ours[0] ? ours : ours.slice(1);
