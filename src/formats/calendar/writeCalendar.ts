@@ -15,7 +15,7 @@ import { linkOf } from '../references.ts';
 import { simpleValueOf } from '../simpleValueOf.ts';
 import { uidOf } from './calendarIds.ts';
 import { calendarStatusOf } from './calendarStatus.ts';
-import { escapedText, propertyLine } from './calendarText.ts';
+import { escapedText, keptText, propertyLine } from './calendarText.ts';
 import { type CalendarTimes, calendarTimesOf } from './calendarTimes.ts';
 import {
   ownDate,
@@ -75,7 +75,7 @@ function entryText(event: DiplomaticEvent, times: CalendarTimes, writing: Writin
   const value = simpleValueOf(event, record);
   const location = [venue?.site, value.place].filter(words => words !== undefined).join(', ');
   const remarks = remarksOn(event, writing);
-  const description = [event.summary ?? '', remarks].filter(text => text !== '').join('\n\n');
+  const description = [keptText(event.summary ?? ''), remarks].filter(text => text !== '').join('\n\n');
   const link = event.sources.map(id => linkOf(record.sources.get(id)?.url)).find(url => url !== undefined);
   const dateForm = times.isDay ? ';VALUE=DATE' : '';
   const lines: (readonly [name: string, value: string | undefined])[] = [
