@@ -70,6 +70,10 @@ export type ConversionNoteCode =
   | 'replaced'
   /** Columns or properties that no field takes. */
   | 'left-out'
+  /** Rows with fewer cells than the header: those that are missing are empty. */
+  | 'short-rows'
+  /** Years of two figures, taken as the nearest. */
+  | 'short-year'
   /** An apostrophe that kept a spreadsheet program from calculating. */
   | 'formula-quote'
   /** Not UTF-8: read in the encoding of `detail`. */
