@@ -13,14 +13,14 @@ import { clockWords } from './calendarClock.ts';
 import { idOfContent, idOfRepetition, idOfUid } from './calendarIds.ts';
 import { statusOfRecord } from './calendarStatus.ts';
 import { createCalendarZones } from './calendarZones.ts';
-import { createNoteTally, type NoteTally } from './noteTally.ts';
+import { createNoteTally, type NoteTally } from '../incoming/noteTally.ts';
 import { startsOfEntry, type StartsContext } from './entryStarts.ts';
 import { type DateWords, dateWords, type EntryTimes, readEntryTimes, timeOfRule } from './entryTimes.ts';
 import { latestEntries, type LatestEntries } from './latestEntries.ts';
 import { ownDate, ownProperty, ownTimes, ownZone } from './ownProperties.ts';
 import { readProperty } from './property.ts';
 import { type EntryProperties, readEntry, readProperties } from './readEntry.ts';
-import { createSimpleListWriter, type SimpleListWriter } from './simpleListBytes.ts';
+import { createSimpleListWriter, type SimpleListWriter } from '../incoming/simpleListBytes.ts';
 import { type CalendarEntry, surveyCalendar } from './surveyCalendar.ts';
 
 export interface CalendarReading {

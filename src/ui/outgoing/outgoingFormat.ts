@@ -1,6 +1,6 @@
 /** What the record can leave as, in the order in which it is offered. */
 export const outgoingGroups = [
-  { group: 'data', formats: ['demarche', 'calendar', 'jsonLd'] },
+  { group: 'data', formats: ['demarche', 'csv', 'calendar', 'jsonLd'] },
   { group: 'reading', formats: ['page', 'html', 'markdown'] },
   { group: 'sources', formats: ['bibtex', 'cslJson'] },
   { group: 'link', formats: ['link'] },
@@ -19,6 +19,7 @@ export interface FileKind {
 
 export const fileKinds: Readonly<Record<FileFormat, FileKind>> = {
   demarche: { extension: 'json', type: 'application/json' },
+  csv: { extension: 'csv', type: 'text/csv' },
   calendar: { extension: 'ics', type: 'text/calendar' },
   jsonLd: { extension: 'jsonld', type: 'application/ld+json' },
   page: { extension: 'timeline.html', type: 'text/html' },

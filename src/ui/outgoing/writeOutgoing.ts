@@ -82,6 +82,10 @@ async function piecesOf(
         withPrivateNotes,
       });
     }
+    case 'csv': {
+      const { writeCsv } = await import('../../formats/csv/writeCsv.ts');
+      return writeCsv(record, ids);
+    }
     case 'calendar': {
       const { writeCalendar } = await import('../../formats/calendar/writeCalendar.ts');
       return writeCalendar(record, ids, { language, knownOn: set.state.knownOn, onLeftOut });

@@ -156,12 +156,12 @@ describe('how a table is written', () => {
   const text = 'title;date\nFrühling à Genève;2025-04-12\n';
   const utf16 = (isBig: boolean) =>
     Uint8Array.from(
-      [...text].flatMap(letter => {
+      Array.from(text).flatMap(letter => {
         const code = letter.charCodeAt(0);
         return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
       }),
     );
-  const latin = Uint8Array.from([...text].map(letter => letter.charCodeAt(0)));
+  const latin = Uint8Array.from(Array.from(text), letter => letter.charCodeAt(0));
 
   test.each([
     ['utf-8', bytesOf(`\ufeff${text}`)],
