@@ -6,17 +6,18 @@
 const mostOctets = 75;
 
 export function escapedText(text: string): string {
-  return keptText(text)
-    .replace(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll('\n', String.raw`\n`);
+  const kept = keptText(text);
+  return /[\\;,\n]/.test(kept)
+    ? kept.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)
+    : kept;
 }
 
 /** The text that comes back when it is read. */
 export function keptText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  const whole = text.toWellFormed();
+  return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(whole)
+    ? whole.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    : whole;
 }
 
 /** A property as its lines, each of at most 75 octets, none ending within a character. */
@@ -25,20 +26,22 @@ export function propertyLine(name: string, value: string): string {
   // Three octets at most for each UTF-16 unit: most lines need no counting.
   if (line.length * 3 <= mostOctets) return `${line}\r\n`;
   let folded = '';
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const length = octetsOf(character);
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const length = octetsOf(code);
     if (octets + length > mostOctets) {
-      folded += '\r\n ';
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    folded += character;
     octets += length;
+    at += code < 0x1_0000 ? 1 : 2;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(from)}\r\n`;
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
 }
