@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readSimpleEvent } from '../../../src/formats/simpleEvents.ts';
 import { aCalendar, anEntry, converted, rowsOf } from './calendarFiles.ts';
 
 /** A zone that has its summer from the last Sunday of March to the last of October. */
@@ -73,4 +74,49 @@ it('a description that says nothing leaves the zone unknown', () => {
   const empty = ['BEGIN:VTIMEZONE', 'TZID:Nowhere', 'END:VTIMEZONE'];
   const { refused } = converted(aCalendar(empty, anEntry('DTSTART;TZID=Nowhere:20250412T100000')));
   expect(refused[0]?.problems).toEqual([{ path: 'DTSTART;TZID', code: 'unknown-zone', detail: 'Nowhere' }]);
+});
+
+it('an invitation as Outlook writes it', () => {
+  const text = aCalendar(
+    ['METHOD:REQUEST'],
+    described('W. Europe Standard Time', ['+0100', '+0200']),
+    anEntry(
+      'SUMMARY;LANGUAGE=en-GB:Consultations',
+      'UID:040000008200E00074C5B7101A82E008',
+      'DTSTART;TZID=W. Europe Standard Time:20250412T223000',
+      'DTEND;TZID=W. Europe Standard Time:20250413T010000',
+      'X-MICROSOFT-CDO-BUSYSTATUS:BUSY',
+    ),
+  );
+  const [row] = rowsOf(converted(text));
+  expect(row).toEqual({
+    id: '040000008200E00074C5B7101A82E008',
+    title: 'Consultations',
+    date: '2025-04-12T22:30/2025-04-13T01:00',
+    zone: 'Europe/Berlin',
+  });
+});
+
+it('every form of a date is one that the record keeps', () => {
+  const own = described('Our own', ['+0330', '+0430']);
+  const local = (...lines: readonly string[]) => {
+    const [row] = rowsOf(converted(aCalendar(own, anEntry(...lines))));
+    const read = readSimpleEvent(row, { row: 0, todayIso: '2025-06-01' });
+    return read.ok ? read.value.event.when : read.error;
+  };
+  expect(local('DTSTART;TZID=Asia/Muscat:20250412T223000', 'DURATION:PT3H')).toEqual({
+    edtf: '2025-04-12/2025-04-13',
+    local: { start: '2025-04-12T22:30', end: '2025-04-13T01:30', zone: 'Asia/Muscat' },
+  });
+  expect(local('DTSTART:20250412T120000Z')).toEqual({
+    edtf: '2025-04-12',
+    local: { start: '2025-04-12T12:00', zone: 'UTC' },
+  });
+  expect(local('DTSTART;TZID=Our own:20250412T120000', 'DURATION:PT1H')).toEqual({
+    edtf: '2025-04-12T12:00+04:30/2025-04-12T13:00+04:30',
+  });
+  expect(local('DTSTART:20250412T120000', 'DURATION:PT1H')).toEqual({
+    edtf: '2025-04-12T12:00/2025-04-12T13:00',
+  });
+  expect(local('DTSTART;VALUE=DATE:00010101', 'DURATION:P1W')).toEqual({ edtf: '0001-01-01/0001-01-07' });
 });
