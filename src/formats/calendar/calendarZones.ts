@@ -18,6 +18,8 @@ export interface CalendarZone {
   readonly name?: string;
   /** Milliseconds ahead of UTC when its clock shows this; of a time shown twice, the first. */
   readonly offsetMs: (floatingMs: number) => number;
+  /** At a true instant. */
+  readonly offsetAtMs: (instantMs: number) => number;
   /** Whether what the file says of the zone at that time agrees with the data base. */
   readonly isAsNamed: (floatingMs: number) => boolean;
 }
@@ -44,14 +46,20 @@ export function createCalendarZones(
     const changes = isRead ? changesOf(text, stretch, budget) : [];
     if (name === undefined) {
       if (changes.length === 0) return undefined;
-      return { offsetMs: ms => describedOffset(changes, ms), isAsNamed: () => false };
+      return {
+        offsetMs: ms => describedOffset(changes, ms),
+        offsetAtMs: ms => describedOffsetAt(changes, ms),
+        isAsNamed: () => false,
+      };
     }
     const offsetMs = (ms: number) => offsetInZone(ms, name);
-    if (changes.length === 0) return { name, offsetMs, isAsNamed: () => true };
+    const offsetAtMs = (ms: number) => offsetOfName(ms, name);
+    if (changes.length === 0) return { name, offsetMs, offsetAtMs, isAsNamed: () => true };
     const isAsNamed = (ms: number) => offsetsInZone(ms, name).includes(describedOffset(changes, ms));
     return {
       name,
       offsetMs: ms => (isAsNamed(ms) ? offsetMs(ms) : describedOffset(changes, ms)),
+      offsetAtMs: ms => (isAsNamed(ms + offsetAtMs(ms)) ? offsetAtMs(ms) : describedOffsetAt(changes, ms)),
       isAsNamed,
     };
   };
@@ -61,7 +69,12 @@ export function createCalendarZones(
   };
 }
 
-export const utcZone: CalendarZone = { name: 'UTC', offsetMs: () => 0, isAsNamed: () => true };
+export const utcZone: CalendarZone = {
+  name: 'UTC',
+  offsetMs: () => 0,
+  offsetAtMs: () => 0,
+  isAsNamed: () => true,
+};
 
 /** `/mozilla.org/20050126_1/Europe/Berlin` is Europe/Berlin: some programs put their own name before it. */
 function nameOfZone(id: string): string | undefined {
@@ -89,6 +102,11 @@ function offsetInZone(floatingMs: number, name: string): number {
   return offsetsInZone(floatingMs, name)[0] ?? 0;
 }
 
+function offsetOfName(instantMs: number, name: string): number {
+  const format = zoneFormat(name);
+  return format === undefined ? 0 : offsetAt(format, instantMs);
+}
+
 interface OffsetChange {
   /** By the clock from before. */
   readonly floatingMs: number;
@@ -96,8 +114,25 @@ interface OffsetChange {
   readonly afterMs: number;
 }
 
+/** A time that the clock jumps over is told by the offset from before. */
 function describedOffset(changes: readonly OffsetChange[], floatingMs: number): number {
-  const next = changes.findIndex(change => change.floatingMs > floatingMs);
+  return offsetBefore(
+    changes,
+    changes.findIndex(
+      change => change.floatingMs + Math.max(0, change.afterMs - change.beforeMs) > floatingMs,
+    ),
+  );
+}
+
+function describedOffsetAt(changes: readonly OffsetChange[], instantMs: number): number {
+  return offsetBefore(
+    changes,
+    changes.findIndex(change => change.floatingMs - change.beforeMs > instantMs),
+  );
+}
+
+/** -1 for after the last. */
+function offsetBefore(changes: readonly OffsetChange[], next: number): number {
   if (next === 0) return changes[0]?.beforeMs ?? 0;
   return changes.at(next === -1 ? -1 : next - 1)?.afterMs ?? 0;
 }

@@ -85,7 +85,7 @@ function inZone({ clock, zone }: ZonedClock, wanted: CalendarZone | undefined): 
   const { floatingMs } = clock;
   if (zone === undefined || wanted === undefined || zone === wanted) return floatingMs;
   const instantMs = floatingMs - zone.offsetMs(floatingMs);
-  return instantMs + wanted.offsetMs(instantMs + wanted.offsetMs(instantMs));
+  return instantMs + wanted.offsetAtMs(instantMs);
 }
 
 /** A time of a rule (its end, an exception), as the clock of the entry shows it; undefined for none. */

@@ -57,7 +57,7 @@ export function readProperties(text: string, stretch: Stretch): EntryProperties 
     if (name === 'BEGIN') depth += 1;
     if (name === 'BEGIN' && depth === 2) leftOut.push(property.value.trim().toUpperCase().slice(0, 20));
     if (name === 'END') depth -= 1;
-    if (depth !== 1 || bookkeeping.has(name)) continue;
+    if (bookkeeping.has(name)) continue;
     const isOwn = name.startsWith('X-DEMARCHE-');
     const of = known.get(name);
     if (of === undefined && (isOwn || singles.has(name) || lists.has(name))) known.set(name, [property]);

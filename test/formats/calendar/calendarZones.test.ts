@@ -33,6 +33,10 @@ it('a zone that only the file knows gives its distance from UTC, in summer and i
   expect(on('20250412')).toEqual(['2025-04-12T10:00+02:00', undefined]);
   expect(on('20250329')).toEqual(['2025-03-29T10:00+01:00', undefined]);
   expect(on('20250330')).toEqual(['2025-03-30T10:00+02:00', undefined]);
+  const at = (clock: string) => when(zone, `DTSTART;TZID=Our own:20250330T${clock}`)[0];
+  // From two to three there was no such time.
+  expect(at('023000')).toBe('2025-03-30T02:30+01:00');
+  expect(at('030000')).toBe('2025-03-30T03:00+02:00');
   expect(on('20251026')).toEqual(['2025-10-26T10:00+01:00', undefined]);
 });
 
@@ -74,6 +78,14 @@ it('a description that says nothing leaves the zone unknown', () => {
   const empty = ['BEGIN:VTIMEZONE', 'TZID:Nowhere', 'END:VTIMEZONE'];
   const { refused } = converted(aCalendar(empty, anEntry('DTSTART;TZID=Nowhere:20250412T100000')));
   expect(refused[0]?.problems).toEqual([{ path: 'DTSTART;TZID', code: 'unknown-zone', detail: 'Nowhere' }]);
+});
+
+it('an end by another clock is read by that of the start, in the night in which the clocks change', () => {
+  const zone = described('Our own', ['+0100', '+0200']);
+  for (const id of ['Europe/Vienna', 'Our own']) {
+    const end = when(zone, `DTSTART;TZID=${id}:20250330T010000`, 'DTEND:20250330T013000Z')[0];
+    expect(String(end).split('/')[1]?.slice(0, 16)).toBe('2025-03-30T03:30');
+  }
 });
 
 it('an invitation as Outlook writes it', () => {

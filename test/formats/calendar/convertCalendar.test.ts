@@ -15,6 +15,7 @@ it('an entry has its title, place, summary, tags, address and people', () => {
     'URL:https://example.org/rome',
     'ATTENDEE;CN="Araghchi, Abbas";PARTSTAT=ACCEPTED:mailto:a@example.org',
     'ATTENDEE:mailto:b@example.org',
+    'ATTENDEE;CN="Oman: host; chair ^n";ROLE=CHAIR:mailto:c@example.org',
   );
   expect(rows).toEqual([
     {
@@ -26,7 +27,7 @@ it('an entry has its title, place, summary, tags, address and people', () => {
       summary: 'First line\nand a back\\slash',
       tags: ['nuclear', 'US, Iran', 'talks'],
       sources: ['https://example.org/rome'],
-      people: ['Araghchi, Abbas', 'b@example.org'],
+      people: ['Araghchi, Abbas', 'b@example.org', 'Oman: host; chair'],
     },
   ]);
 });
@@ -116,7 +117,7 @@ it('the name of the calendar and the lines of its entries are told', () => {
 it('an entry that cannot be read is refused by its line, with each field and reason, and the others come', () => {
   const text = aCalendar(
     ['BEGIN:VEVENT', 'UID:a', 'DTSTART:yesterday', 'END:VEVENT'],
-    anEntry('UID:b', 'DTSTART;VALUE=DATE:20250230'),
+    ['BEGIN:VEVENT', 'UID:b', 'SUMMARY:Never closed', 'DTSTART;VALUE=DATE:20250412', 'X-A:b'],
     anEntry('UID:c', 'DTSTART;TZID=Mars/Base:20250412T160000'),
     anEntry('UID:d', 'DTSTART;VALUE=DATE:20250412', 'DTEND;VALUE=DATE:20250411'),
     anEntry('UID:e'),
@@ -137,7 +138,7 @@ it('an entry that cannot be read is refused by its line, with each field and rea
         { path: 'SUMMARY', code: 'missing', detail: '' },
       ],
     },
-    { line: 7, id: 'b', problems: [{ path: 'DTSTART', code: 'not-a-date', detail: '20250230' }] },
+    { line: 7, id: 'b', problems: [{ path: 'END:VEVENT', code: 'missing', detail: '' }] },
     { line: 12, id: 'c', problems: [{ path: 'DTSTART;TZID', code: 'unknown-zone', detail: 'Mars/Base' }] },
     { line: 17, id: 'd', problems: [{ path: 'DTEND', code: 'end-before-start', detail: '20250411' }] },
     { line: 23, id: 'e', problems: [{ path: 'DTSTART', code: 'missing', detail: '' }] },

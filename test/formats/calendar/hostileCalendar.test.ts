@@ -82,8 +82,8 @@ it('a prototype is no field', () => {
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
 });
 
-it('50,000 entries come whole', () => {
-  const entries = Array.from({ length: 50_000 }, (_, index) =>
+it('20,000 entries come whole', () => {
+  const entries = Array.from({ length: 20_000 }, (_, index) =>
     anEntry(
       `UID:${index}@example.org`,
       'DTSTAMP:20250101T000000Z',
@@ -94,5 +94,5 @@ it('50,000 entries come whole', () => {
       '  fit on one line',
     ),
   );
-  expect(timed(aCalendar(...entries)).readCount).toBe(50_000);
+  expect(timed(aCalendar(...entries)).readCount).toBe(20_000);
 });

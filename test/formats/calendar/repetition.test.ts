@@ -50,6 +50,12 @@ it('the examples of the standard', () => {
     '1998-05-11',
     '1999-05-17',
   ]);
+  expect(days('19970105T090000', 'FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO;COUNT=4')).toEqual([
+    '1997-01-05',
+    '1997-12-29',
+    '1999-01-04',
+    '2000-01-03',
+  ]);
   expect(days('19970101T090000', 'FREQ=YEARLY;INTERVAL=3;COUNT=4;BYYEARDAY=1,100,200')).toEqual([
     '1997-01-01',
     '1997-04-10',

@@ -134,6 +134,22 @@ it('days end on the day after, clocks are in UTC, and a clock without a zone flo
     '2025-10-25T20:00:00Z',
     '2025-10-26T03:00:00Z',
   ]);
+  const inSummer = {
+    start: '2025-10-25T22:00',
+    end: '2025-10-26T04:00',
+    zone: 'Europe/Vienna',
+    offset: '+02:00',
+  };
+  expect(times({ edtf: edtfText('2025-10-25/2025-10-26'), local: inSummer })).toEqual([
+    '2025-10-25T20:00:00Z',
+    '2025-10-26T03:00:00Z',
+  ]);
+  // A clock of the first of several days says nothing of how the last one ends.
+  const opening = { start: '2025-04-12T16:00', zone: 'Asia/Muscat' };
+  expect(times({ edtf: edtfText('2025-04-12/2025-04-14'), local: opening })).toEqual([
+    '2025-04-12',
+    '2025-04-15',
+  ]);
   const lasting = { start: '2025-04-12T16:00', zone: 'Asia/Muscat' };
   expect(times({ edtf: edtfText('2025-04-12'), local: lasting, durationMin: [60, 150] })).toEqual([
     '2025-04-12T12:00:00Z',
