@@ -37,9 +37,11 @@ const entriesAtOnce = 500;
 
 /** Yields the share done. */
 export function* convertCalendar(
-  text: string,
+  given: string,
   { todayIso }: CalendarReading,
 ): Generator<number, Conversion, undefined> {
+  // Programs of long ago end a line by a return alone.
+  const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const surveying = surveyCalendar(text);
   let surveyed = surveying.next();
   for (; surveyed.done !== true; surveyed = surveying.next()) yield surveyed.value * surveyShare;

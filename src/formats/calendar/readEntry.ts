@@ -87,6 +87,12 @@ export function readEntry(properties: EntryProperties): Result<EntryReading, rea
     if (text.length > most) problems.push({ path: name, code: 'too-long', detail: String(most) });
     return text;
   };
+  for (const name of ['SUMMARY', 'DESCRIPTION', 'LOCATION']) {
+    const encoding = first(name)?.parameters.get('ENCODING');
+    // As the calendars before this standard wrote letters beyond ASCII.
+    if (encoding !== undefined)
+      problems.push({ path: `${name};ENCODING`, code: 'not-listed', detail: encoding });
+  }
   const isOwn = first(ownTimes) !== undefined;
   const leftOut = isOwn ? properties.leftOut.filter(name => name !== 'GEO') : [...properties.leftOut];
   const title = bounded('SUMMARY', titleLength);

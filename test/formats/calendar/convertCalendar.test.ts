@@ -37,6 +37,7 @@ it('folded lines are one, wherever they are broken, with either end of line', ()
   expect(rowsFrom(folded, 'DTSTART;VALUE=DATE:20250412')[0]?.['title']).toBe('گفت‌وگوهای مسقط');
   const plain = aCalendar(anEntry('DTSTART;VALUE=DATE:20250412')).replaceAll('\r\n', '\n');
   expect(rowsOf(converted(`\uFEFF${plain}`))[0]?.['title']).toBe('Talks');
+  expect(rowsOf(converted(plain.replaceAll('\n', '\r')))[0]?.['title']).toBe('Talks');
 });
 
 it('the end of whole days is the day after the last', () => {
@@ -175,6 +176,15 @@ it('what no field takes is counted and named; what stands within an entry is not
       line: 3,
       detail: 'ORGANIZER, X-APPLE-TRAVEL, VALARM, ATTENDEE, ATTACH',
     },
+  ]);
+});
+
+it('an encoding that is not read is refused, and not taken for words', () => {
+  const { refused } = converted(
+    aCalendar(anEntry('DTSTART:20250412', 'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9')),
+  );
+  expect(refused[0]?.problems).toEqual([
+    { path: 'SUMMARY;ENCODING', code: 'not-listed', detail: 'QUOTED-PRINTABLE' },
   ]);
 });
 

@@ -253,3 +253,27 @@ it('whoever moved, called off or rewrote an entry in their calendar is believed'
   expect(row(text.replace('STATUS:CONFIRMED', 'STATUS:CANCELLED'))?.['status']).toBe('cancelled');
   expect(row(text.replace('DESCRIPTION:Old', 'DESCRIPTION:New'))?.['summary']).toBe('New');
 });
+
+it('a file that was damaged anywhere is read in full, each entry an event or refused', () => {
+  const { text } = written(usIranRecord());
+  const part = text.slice(0, 40_000);
+  const damage = fc.record({
+    at: fc.nat(part.length),
+    length: fc.nat(200),
+    by: fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\r\n', 'END:VEVENT\r\n', 'RRULE:FREQ=DAILY\r\n'),
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 10 }), damages => {
+      let file = part;
+      for (const { at, length, by } of damages) file = file.slice(0, at) + by + file.slice(at + length);
+      const conversion = converted(file);
+      expect(conversion.readCount).toBe(rowsOf(conversion).length + conversion.refused.length);
+      // What the cut at the end left open is refused as well.
+      expect(conversion.readCount).toBeGreaterThan(0);
+    }),
+    { numRuns: 100 },
+  );
+});
