@@ -105,7 +105,7 @@ export function idOfWords(words: string): string {
 const shortLength = idLength - 20;
 
 /** FNV-1a over UTF-16 units, twice with different beginnings (Fowler, Noll, Vo; RFC 9923). */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   return [0x811c9dc5, 0x01234567]
     .map(basis => {
       let hash = basis;

@@ -4,6 +4,7 @@
  *
  * Whoever moved the event in their calendar, called it off or rewrote its description is believed over what stands here.
  */
+import { checksum } from '../simpleThings.ts';
 
 /** The date and the zone of the simple form, which hold as long as the times are as they were written. */
 export const ownDate = 'X-DEMARCHE-DATE';
@@ -12,7 +13,7 @@ export const ownZone = 'X-DEMARCHE-ZONE';
 export const ownTimes = 'X-DEMARCHE-TIMES';
 /** The place without its building, as long as the location ends with it. */
 export const ownPlace = 'X-DEMARCHE-PLACE';
-/** What follows the summary in the description: the facts in words, for people. */
+/** Of what follows the summary in the description, the facts in words: how long it is, and its checksum. */
 export const ownRemarks = 'X-DEMARCHE-REMARKS';
 
 /** Fields of the simple form that are one word. */
@@ -30,4 +31,8 @@ export const ownLists = [
 
 export function ownProperty(key: (typeof ownWords)[number] | (typeof ownLists)[number]): string {
   return `X-DEMARCHE-${key.toUpperCase()}`;
+}
+
+export function remarksMark(remarks: string): string {
+  return `${remarks.length}-${checksum(remarks)}`;
 }

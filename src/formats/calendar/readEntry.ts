@@ -3,7 +3,15 @@ import { lineLength, textLength, titleLength } from '../../domain/limits.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
 import { type PieceProblem } from '../incoming/conversion.ts';
 import { contentLines, type Stretch } from './contentLines.ts';
-import { ownLists, ownPlace, ownProperty, ownRemarks, ownTimes, ownWords } from './ownProperties.ts';
+import {
+  ownLists,
+  ownPlace,
+  ownProperty,
+  ownRemarks,
+  ownTimes,
+  ownWords,
+  remarksMark,
+} from './ownProperties.ts';
 import { type Property, readProperty, unescaped, unescapedList } from './property.ts';
 
 /** The properties of an entry by their names, those of what stands within it left out. */
@@ -127,10 +135,11 @@ export function readEntry(properties: EntryProperties): Result<EntryReading, rea
 }
 
 /** The summary alone, as long as the remarks after it are as they were written. */
-function withoutRemarks(description: string | undefined, remarks: string | undefined): string | undefined {
-  if (description === undefined || remarks === undefined || remarks === '') return description;
-  if (!description.endsWith(remarks)) return description;
-  return description.slice(0, -remarks.length).replace(/\n\n$/, '');
+function withoutRemarks(description: string | undefined, mark: string | undefined): string | undefined {
+  if (description === undefined || mark === undefined) return description;
+  const length = Number.parseInt(mark, 10);
+  if (!(length > 0) || remarksMark(description.slice(-length)) !== mark) return description;
+  return description.slice(0, -length).replace(/\n\n$/, '');
 }
 
 function placeOf(location: string | undefined, own: string | undefined): string | undefined {

@@ -26,6 +26,7 @@ import {
   ownTimes,
   ownWords,
   ownZone,
+  remarksMark,
 } from './ownProperties.ts';
 
 export interface CalendarChoices {
@@ -74,7 +75,7 @@ function entryText(event: DiplomaticEvent, times: CalendarTimes, writing: Writin
   const { lat, lon } = place ?? {};
   const value = simpleValueOf(event, record);
   const location = [venue?.site, value.place].filter(words => words !== undefined).join(', ');
-  const remarks = remarksOn(event, writing);
+  const remarks = keptText(remarksOn(event, writing));
   const description = [keptText(event.summary ?? ''), remarks].filter(text => text !== '').join('\n\n');
   const link = event.sources.map(id => linkOf(record.sources.get(id)?.url)).find(url => url !== undefined);
   const dateForm = times.isDay ? ';VALUE=DATE' : '';
@@ -101,7 +102,7 @@ function entryText(event: DiplomaticEvent, times: CalendarTimes, writing: Writin
     [ownPlace, venue?.site === undefined || value.place === undefined ? undefined : escapedText(value.place)],
     ...ownWords.map(key => [ownProperty(key), value[key]] as const),
     ...ownLists.map(key => [ownProperty(key), listText(value[key] ?? [])] as const),
-    [ownRemarks, escapedText(remarks)],
+    [ownRemarks, remarksMark(remarks)],
     ['END', 'VEVENT'],
   ];
   return lines.map(([name, text]) => (text === undefined ? '' : propertyLine(name, text))).join('');
