@@ -18,9 +18,22 @@ export function countryNamed(text: string): SideCode | undefined {
   const known = answers.get(text);
   if (known !== undefined || answers.has(text)) return known;
   names ??= countryNames();
-  const code = names.get(text.trim().toUpperCase()) ?? names.get(fold(text));
+  const code = spellingsOf(text)
+    .map(spelling => names?.get(spelling.toUpperCase()) ?? names?.get(fold(spelling)))
+    .find(found => found !== undefined);
   if (answers.size < mostAnswers) answers.set(text, code);
   return code;
+}
+
+/** As it stands, as lists of countries turn it ("Korea, Republic of"), and without the dots of "U.S.S.R.". */
+function spellingsOf(text: string): readonly string[] {
+  const trimmed = text.trim();
+  const [first, last] = trimmed.split(', ');
+  return [
+    trimmed,
+    ...(first === undefined || last === undefined ? [] : [`${last} ${first}`]),
+    ...(/^(?:\p{L}\.){2,}$/u.test(trimmed) ? [trimmed.replaceAll('.', '')] : []),
+  ];
 }
 
 /**
@@ -40,7 +53,7 @@ function countryNames(): ReadonlyMap<string, SideCode> {
     const name = formerCountry(code)?.name;
     if (name !== undefined) entries.push([fold(name), code]);
   }
-  for (const code of countryCodes) {
+  for (const code of [...formerCountryCodes, ...countryCodes]) {
     for (const name of otherCountryNames[code] ?? []) entries.push([fold(name), code]);
   }
   for (const code of countryCodes) {

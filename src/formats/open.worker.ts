@@ -2,19 +2,11 @@
  * Fetches and reads a record off the page's thread. One record a worker; the page ends it to cancel. A large record's
  * text stays here and is searched here.
  */
-import { failure, type Result, success } from '../domain/result.ts';
 import { sendableText } from '../query/sentText.ts';
 import { foldFile, keptSlices } from './foldFile.ts';
-import {
-  type ByteSource,
-  type OpenReply,
-  type OpenRequest,
-  type SearchReply,
-  type SearchRequest,
-  type SourceProblem,
-} from './openProtocol.ts';
+import { type OpenReply, type OpenRequest, type SearchReply, type SearchRequest } from './openProtocol.ts';
 import { openRecordFile } from './openRecordFile.ts';
-import { joinedParts, streamBytes } from './streamBytes.ts';
+import { sourceBytes } from './sourceBytes.ts';
 
 /** The page itself searches a record whose file has no more bytes: a search takes it a few milliseconds. */
 const pageSearchBytes = 4_000_000;
@@ -23,44 +15,10 @@ const reply = (message: OpenReply | SearchReply, transfer: Transferable[] = []):
   postMessage(message, { transfer });
 };
 
-async function bytesOf(source: ByteSource): Promise<Result<Uint8Array<ArrayBuffer>, SourceProblem>> {
-  try {
-    if (source.kind === 'parts') return success(joinedParts(source.parts));
-    const opened = await streamOf(source);
-    if (!opened.ok) return opened;
-    const { stream, totalBytes } = opened.value;
-    return await streamBytes(stream, totalBytes, progress => {
-      reply({ kind: 'loading', ...progress });
-    });
-  } catch (error) {
-    return failure({ kind: 'network', detail: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-interface OpenedStream {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
-  readonly totalBytes: number | undefined;
-}
-
-async function streamOf(
-  source: Exclude<ByteSource, { kind: 'parts' }>,
-): Promise<Result<OpenedStream, SourceProblem>> {
-  if (source.kind === 'file') {
-    return success({ stream: source.file.stream(), totalBytes: source.file.size });
-  }
-  // Nothing of the reader goes with the request to a site that a link names.
-  const response = await fetch(source.href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!response.ok || response.body === null) {
-    return failure({ kind: 'not-found', detail: `${response.status} ${response.statusText}`.trim() });
-  }
-  // Of a compressed answer the length is that of what was sent.
-  const isPlain = response.headers.get('Content-Encoding') === null;
-  const length = Number(response.headers.get('Content-Length') ?? 0);
-  return success({ stream: response.body, totalBytes: isPlain && length > 0 ? length : undefined });
-}
-
 async function open({ source, words }: OpenRequest): Promise<void> {
-  const loaded = await bytesOf(source);
+  const loaded = await sourceBytes(source, progress => {
+    reply({ kind: 'loading', ...progress });
+  });
   if (!loaded.ok) {
     reply({ kind: 'failed', problem: loaded.error });
     return;

@@ -1,13 +1,15 @@
 /** Elements of a file that could not be read and were left out: how many, and the first of them by name. */
 import { idLength } from '../domain/limits.ts';
-import { type RowProblem } from './sliceValue.ts';
+import { type PieceProblem } from './incoming/conversion.ts';
 
 export interface RefusedRow {
   /** From 0, in the file's own array. */
   readonly row: number;
+  /** Of a file of another kind: the line that it begins on, from 1. */
+  readonly line?: number;
   /** Where it could be read. */
   readonly id?: string;
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly PieceProblem[];
 }
 
 export interface Refusals {

@@ -70,6 +70,7 @@ export function createLanguage(first: LanguageAtFirst, later: LaterCatalogue): L
       history: including<'history'>(later.history),
       home: including<'home'>(later.home),
       importing: including<'importing'>(later.importing),
+      incoming: including<'incoming'>(later.incoming),
       key: including<'key'>(later.key),
       merge: including<'merge'>(later.merge),
       moving: including<'moving'>(later.moving),

@@ -1,4 +1,5 @@
 /** What a card says and how wide that makes it, up to a measure; what is longer ends in an ellipsis there. */
+import { unstatedSide } from '../domain/sides.ts';
 import { dayMs } from '../domain/timeWindow.ts';
 import { dateRangeInWords, edtfInWords, shortDate } from '../language/dates.ts';
 import { rowFlags } from '../query/columns.ts';
@@ -57,7 +58,9 @@ export function cardText(scene: Scene, row: number, surface: Measure): CardText 
   const mostPx = surface.mostTitlePx ?? mostTitlePx;
   const event = scene.columns.eventAt(row);
   const widthOfLine = (text: string) => surface.textWidthPx(text, { sizePx: linePx });
-  const codes = [...new Set(event.participants.map(({ side }) => side))];
+  const codes = [...new Set(event.participants.map(({ side }) => side))].filter(
+    side => side !== unstatedSide,
+  );
   const place = event.venue?.place === undefined ? '' : scene.placeName(event.venue.place);
   const date = dateOf(scene, row, surface);
   const line = [date, place, codes.join(' ')].filter(part => part !== '').join(' · ');

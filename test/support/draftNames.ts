@@ -15,6 +15,7 @@ import { help } from '../../src/language/english/help.ts';
 import { history } from '../../src/language/english/history.ts';
 import { home } from '../../src/language/english/home.ts';
 import { importing } from '../../src/language/english/importing.ts';
+import { incoming } from '../../src/language/english/incoming.ts';
 import { key } from '../../src/language/english/key.ts';
 import { merge } from '../../src/language/english/merge.ts';
 import { moving } from '../../src/language/english/moving.ts';
@@ -49,6 +50,7 @@ export const inEnglish = createLanguage(
     history: () => ({ history }),
     home: () => ({ home }),
     importing: () => ({ importing }),
+    incoming: () => ({ incoming }),
     key: () => ({ key }),
     merge: () => ({ merge }),
     moving: () => ({ moving }),

@@ -55,3 +55,18 @@ export function listIn(cell: string, separator: string): readonly string[] {
   }
   return items.filter(item => item !== '');
 }
+
+/** By it spreadsheet programs know UTF-8. */
+export const tableMark = '\ufeff';
+export const rowEnd = '\r\n';
+
+/** As it stands between two commas. */
+export function cellText(given: string): string {
+  const text = safeCell(given);
+  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A small table, whole. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  return tableMark + rows.map(row => row.map(cellText).join(',') + rowEnd).join('');
+}

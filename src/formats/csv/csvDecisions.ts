@@ -73,23 +73,31 @@ export function datesOf(
   return sum;
 }
 
-/** The sign by which most cells of countries are divided into countries, else the first that stands in lists at all. */
+/**
+ * The sign that divides most cells, where it does in a good part of them: "Korea, Republic of" is one country. In
+ * columns of countries half of what it leaves has to be countries.
+ */
 function guessSeparator({ columns }: CsvSurvey, fields: readonly CsvField[]): ListSeparator {
   const counts = new Map<ListSeparator, number>();
   for (const [at, { values }] of columns.entries()) {
     const field = fields[at] ?? 'none';
     if (!listFields.has(field) || field === 'sources') continue;
-    for (const value of values.keys()) {
-      for (const separator of listSeparators) {
-        const items = value.includes(separator) ? listIn(value, separator) : [];
-        if (items.length < 2) continue;
-        const isSure = !countryFields.has(field) || items.every(item => countryNamed(item) !== undefined);
-        if (isSure) counts.set(separator, (counts.get(separator) ?? 0) + 1);
+    for (const separator of listSeparators) {
+      const lists = Array.from(values.keys(), value => listIn(value, separator)).filter(
+        ({ length }) => length > 1,
+      );
+      const sure = countryFields.has(field) ? lists.filter(isMostlyCountries) : lists;
+      if (sure.length > 0 && lists.length * 5 >= values.size) {
+        counts.set(separator, (counts.get(separator) ?? 0) + sure.length);
       }
     }
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? ';';
+}
+
+function isMostlyCountries(items: readonly string[]): boolean {
+  return items.filter(item => countryNamed(item) !== undefined).length * 2 >= items.length;
 }
 
 export interface UnknownName {

@@ -5,21 +5,20 @@
 import { type EventId } from '../../domain/ids.ts';
 import { type RecordReader } from '../../domain/record.ts';
 import { simpleValueOf } from '../simpleValueOf.ts';
-import { joinedList, safeCell } from './csvCells.ts';
+import { cellText, joinedList, rowEnd, tableMark } from './csvCells.ts';
 import { csvHeader, writtenSeparator } from './csvHeader.ts';
 
 export function* writeCsv(record: RecordReader, ids: Iterable<EventId>): Generator<string, undefined> {
-  yield `\ufeff${csvHeader.join(',')}\r\n`;
+  yield `${tableMark}${csvHeader.join(',')}${rowEnd}`;
   for (const id of ids) {
     const event = record.events.get(id);
     if (event === undefined) continue;
     const value = simpleValueOf(event, record);
-    yield `${csvHeader.map(key => cellOf(value[key])).join(',')}\r\n`;
+    yield `${csvHeader.map(key => cellOf(value[key])).join(',')}${rowEnd}`;
   }
 }
 
 function cellOf(value: string | readonly string[] | undefined): string {
   if (value === undefined) return '';
-  const text = safeCell(typeof value === 'string' ? value : joinedList(value, writtenSeparator));
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return cellText(typeof value === 'string' ? value : joinedList(value, writtenSeparator));
 }

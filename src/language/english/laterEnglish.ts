@@ -10,6 +10,7 @@ export const laterEnglish = {
   history: () => import('./history.ts'),
   home: () => import('./home.ts'),
   importing: () => import('./importing.ts'),
+  incoming: () => import('./incoming.ts'),
   key: () => import('./key.ts'),
   merge: () => import('./merge.ts'),
   moving: () => import('./moving.ts'),

@@ -1,6 +1,29 @@
 /** English: what the reader must know of the open record or address, fetched when there is something. */
 const count = (rows: number) => rows.toLocaleString('en');
 
+const times = (number: number, one: string, many: string) =>
+  number === 1 ? `1 ${one}` : `${count(number)} ${many}`;
+
+const converted = {
+  'markup-removed': (number: number) => `Formatting was left out in ${times(number, 'place', 'places')}.`,
+  'media-linked': (number: number) =>
+    `${times(number, 'picture or film is', 'pictures or films are')} only linked.`,
+  repeated: (number: number) =>
+    `${times(number, 'rule of repetition was', 'rules of repetition were')} written out.`,
+  'floating-time': (number: number) =>
+    `${times(number, 'time has', 'times have')} no zone and ${number === 1 ? 'is' : 'are'} taken as the venue’s clock.`,
+  replaced: (number: number) =>
+    `${times(number, 'earlier version', 'earlier versions')} of entries stood in the file too.`,
+  'left-out': (_: number, line: number, names: string) => `Not taken over (line ${count(line)}): ${names}.`,
+  'short-rows': (number: number, line: number) =>
+    `${times(number, 'row has', 'rows have')} fewer cells than the header, the first in line ${count(line)}.`,
+  'short-year': (number: number, line: number, date: string) =>
+    `${times(number, 'year of two figures was', 'years of two figures were')} taken as the nearest: ${date} in line ${count(line)}.`,
+  'formula-quote': (number: number) =>
+    `${times(number, 'apostrophe', 'apostrophes')} before what looks like a formula ${number === 1 ? 'was' : 'were'} taken off.`,
+  encoding: (_: number, __: number, name: string) => `The text is in the encoding ${name}.`,
+} as const;
+
 export const notices = {
   notAsOf: (day: string) => `What was known on ${day} could not be fetched. This is the record as it is now.`,
   noSuchEvent: (id: string) => `The link names an event that this record does not have: ${id}`,
@@ -37,5 +60,7 @@ export const notices = {
   deleted: 'This record was deleted in another tab. It can be given back under “All records” for 30 days.',
   refused: (refusedCount: number, readCount: number) =>
     `${count(refusedCount)} of ${count(readCount)} events could not be read and are left out.`,
+  /** What was done to a file of another kind: how often, on which line first, and its words. */
+  converted,
   ignoredKeys: (keys: string) => `Fields of the file that were not read: ${keys}`,
 };

@@ -11,7 +11,19 @@ const count = (rows: number) => rows.toLocaleString('en');
 
 /** What is wrong with a value; `detail` is the value, shortened, or for a limit the limit. */
 const problems: Readonly<
-  Record<SchemaProblemCode | 'not-json' | 'not-utf8' | 'duplicate-id', (detail: string) => string>
+  Record<
+    | SchemaProblemCode
+    | 'not-json'
+    | 'not-utf8'
+    | 'duplicate-id'
+    | 'ragged'
+    | 'open-quote'
+    | 'unclear-date'
+    | 'undecided'
+    | 'endless'
+    | 'over-limit',
+    (detail: string) => string
+  >
 > = {
   missing: () => 'is missing',
   'wrong-type': detail => `is of the wrong type: ${detail}`,
@@ -33,12 +45,18 @@ const problems: Readonly<
   'not-json': detail => `is not JSON: ${detail}`,
   'not-utf8': () => 'is not in the encoding UTF-8',
   'duplicate-id': detail => `is the id of an earlier event: ${detail}`,
+  ragged: detail => `has more cells than the header: ${detail}`,
+  'open-quote': () => 'has a quotation mark that is never closed, or closed too early',
+  'unclear-date': detail => `could be two dates: ${detail}`,
+  undecided: detail => `is not decided: ${detail}`,
+  endless: detail => `is repeated beyond the limits: ${detail}`,
+  'over-limit': detail => `is beyond the limit: ${detail}`,
 };
 
 export const opening = {
   /** In the menu of records, beside what opens a file. */
   fileHint:
-    'A Demarche record (.demarche or JSON) or a plain list of events; up to 1 GB. It opens as a preview.',
+    'A Demarche record or plain list (.demarche, JSON; up to 1 GB), a table (CSV, TSV) or a calendar (ICS; up to 256 MB). It opens as a preview.',
   reading: (name: string) => `Reading ${name}`,
   readingLink: 'Reading the record in the link',
   progress: {
@@ -61,7 +79,12 @@ export const opening = {
   stay: 'Stay here',
   refusedRow: (row: number, path: string, problem: string) =>
     `No. ${count(row)}${path === '' ? '' : `, ${path}`} ${problem}`,
+  refusedLine: (line: number, path: string, problem: string) =>
+    `Line ${count(line)}${path === '' ? '' : `, ${path}`} ${problem}`,
   whichRefused: 'Which ones',
+  saveRefused: 'Save the list as a table',
+  refusedName: 'left-out.csv',
+  refusedHead: ['Line or number', 'Id', 'Field', 'Reason'],
   moreRefused: (left: number) => `and ${count(left)} more`,
   problems,
   fileProblem: (problem: string, line: number) => `Line ${count(line)}: ${problem}`,
@@ -86,7 +109,9 @@ export const opening = {
     'not-found': (detail: string) => `The server answered ${detail}.`,
     'too-large': (detail: string) => `It is larger than ${megabytes(Number(detail))}, the most that is read.`,
     stalled: (detail: string) => `Nothing has come for ${detail} seconds.`,
-    'file-kind': (detail: string) => `${detail} is not a JSON file.`,
+    'file-kind': (detail: string) =>
+      `${detail} is of no kind that is read here: a Demarche record or JSON list, a table (CSV, TSV), a calendar (ICS).`,
+    'too-slow': (detail: string) => `It was given up after ${detail} seconds.`,
     'link-too-large': (detail: string) =>
       `The link has ${count(Number(detail))} characters, or unpacks into more than 2 MB: more than a link may carry.`,
     'link-damaged': () =>

@@ -47,6 +47,10 @@ export function NoticeLines({ notices }: { readonly notices: readonly Notice[] }
         return words.preview(quote(notice.name === '' ? store.getState().record.title : notice.name));
       case 'refused':
         return words.refused(notice.refusals.refusedCount, notice.refusals.readCount);
+      case 'converted':
+        return notice.notes
+          .map(({ code, count, line, detail = '' }) => words.converted[code](count, line, quote(detail)))
+          .join(' ');
       case 'ignored-keys':
         return words.ignoredKeys(quote(notice.keys.join(', ')));
       case 'not-as-of':

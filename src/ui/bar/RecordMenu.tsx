@@ -56,7 +56,7 @@ export function RecordMenu() {
       <input
         ref={fileRef}
         type="file"
-        accept=".json,.demarche,application/json"
+        accept=".json,.demarche,.csv,.tsv,.txt,.ics"
         hidden
         aria-label={words.openFile}
         onChange={changeEvent => {

@@ -1,4 +1,5 @@
 /** What the reader must know: nothing is kept, something was set aside, the tab is too old, a link was odd. */
+import type { ConversionNote } from '../../formats/incoming/conversion.ts';
 import type { Refusals } from '../../formats/refusals.ts';
 
 export type Notice =
@@ -17,6 +18,8 @@ export type Notice =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'preview'; readonly name: string }
   | { readonly kind: 'refused'; readonly refusals: Refusals }
+  /** Of a file of another kind: what was read in part or otherwise than it was written. */
+  | { readonly kind: 'converted'; readonly notes: readonly ConversionNote[] }
   | { readonly kind: 'ignored-keys'; readonly keys: readonly string[] }
   | { readonly kind: 'not-as-of'; readonly day: string }
   | { readonly kind: 'no-such-event'; readonly id: string }

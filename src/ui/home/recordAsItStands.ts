@@ -17,7 +17,7 @@ export async function recordAsItStands(
   source: RecordSource,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<StandingRecord> {
-  const answer = await readRecord(source, { signal, onProgress: () => undefined });
+  const answer = await readRecord(source, { signal, onProgress: () => undefined, ask: () => undefined });
   if (!answer.ok) throw new Error(`${answer.error.kind}.`);
   const { record, text, isBase } = answer.value;
   // Nobody searches in it.

@@ -6,11 +6,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type Language, type LanguageWith } from '../../language/language.ts';
 import controls from '../controls.module.css';
 import dialogStyles from '../dialog.module.css';
+import { latePart } from '../latePart.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import { type Stage } from './createDesk.ts';
 import styles from './opening.module.css';
 import { problemInWords } from './openingProblem.ts';
 import { sourceName, usualRecord } from './recordSource.ts';
+
+const TableStage = latePart(async () => (await import('../incoming/TableStage.tsx')).TableStage);
 
 interface OpeningScreenProps {
   readonly language: Language;
@@ -38,7 +42,7 @@ export function OpeningScreen({ language: atFirst, ...props }: OpeningScreenProp
   return (
     <dialog
       ref={dialogRef}
-      className={dialogStyles['dialog']}
+      className={`${dialogStyles['dialog'] ?? ''} ${props.stage.kind === 'deciding' ? (styles['wide'] ?? '') : ''}`}
 
       aria-labelledby="opening-title"
       onCancel={cancelEvent => {
@@ -92,6 +96,12 @@ function StageShown({ language, stage, hasRecord, onAccept, onLeave }: StageProp
         >
           <p>{words.leaveText}</p>
         </Parts>
+      );
+    case 'deciding':
+      return (
+        <PartBoundary>
+          <TableStage question={stage.question} language={language} leave={words.cancel} onLeave={onLeave} />
+        </PartBoundary>
       );
     case 'failed':
       return (

@@ -4,6 +4,7 @@
  */
 import { type RecordId } from '../../domain/ids.ts';
 import { type Language } from '../../language/language.ts';
+import type { IncomingQuestion } from '../incoming/incomingQuestion.ts';
 import { fetchKeeping } from './lateKeeping.ts';
 import type { OpeningProblem } from './openingProblem.ts';
 import type { OpenLoss } from './openKeeping.ts';
@@ -29,6 +30,7 @@ export type Stage =
   | { readonly kind: 'asking'; readonly source: RecordSource }
   | { readonly kind: 'leaving'; readonly source: RecordSource }
   | { readonly kind: 'reading'; readonly source: RecordSource; readonly progress?: ReadProgress }
+  | { readonly kind: 'deciding'; readonly source: RecordSource; readonly question: IncomingQuestion }
   | { readonly kind: 'failed'; readonly source: RecordSource; readonly problem: OpeningProblem };
 
 export interface DeskState {
@@ -122,6 +124,20 @@ export function createDesk(language: Language): Desk {
       onProgress: next => {
         progress = next;
         if (state.stage !== undefined) tell();
+      },
+      ask: ({ answer, ...question }) => {
+        clearTimeout(telling);
+        stand({
+          kind: 'deciding',
+          source,
+          question: {
+            ...question,
+            answer: decisions => {
+              tell();
+              answer(decisions);
+            },
+          },
+        });
       },
     });
     clearTimeout(telling);

@@ -6,6 +6,8 @@ export type OpeningProblem =
   | SourceProblem
   | { readonly kind: 'bad-address'; readonly detail: string }
   | { readonly kind: 'file-kind'; readonly detail: string }
+  /** The file took longer to convert than `detail` seconds. */
+  | { readonly kind: 'too-slow'; readonly detail: string }
   /** Of a link that holds a record; `detail` of one that is too large is how many characters it has. */
   | { readonly kind: 'link-too-large' | 'link-damaged'; readonly detail: string }
   /** `damaged`: what is kept here cannot be read. `not-here`: nothing is kept under that name. */

@@ -50,7 +50,7 @@ export interface PreparedSession {
 }
 
 export async function prepareSession(
-  { record, slices, columns, refusals, ignoredKeys, text, isBase, log }: ReadRecord,
+  { record, slices, columns, refusals, ignoredKeys, text, isBase, log, notes }: ReadRecord,
   source: RecordSource,
   language: Language,
 ): Promise<PreparedSession> {
@@ -83,6 +83,7 @@ export async function prepareSession(
   const operations = [...included, ...later];
   notices.push(...keeping.notices);
   if (refusals.refusedCount > 0) notices.push({ kind: 'refused', refusals });
+  if (notes !== undefined && notes.length > 0) notices.push({ kind: 'converted', notes });
   if (ignoredKeys.size > 0) notices.push({ kind: 'ignored-keys', keys: [...ignoredKeys.keys()] });
 
   const table = createRecordTable(record, later, included);

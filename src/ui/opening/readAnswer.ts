@@ -1,5 +1,6 @@
 /** What comes of reading a source, and what is told on the way. */
 import type { Result } from '../../domain/result.ts';
+import type { ConversionNote } from '../../formats/incoming/conversion.ts';
 import type { OpenedRecord } from '../../formats/openedFile.ts';
 import type { OpenReply } from '../../formats/openProtocol.ts';
 import type { SentText } from '../../query/sentText.ts';
@@ -11,6 +12,8 @@ export interface ReadRecord extends OpenedRecord {
   readonly text: ReadText;
   /** Whether a kept record was read as it stands after a part of its log, and not from the sample it began with. */
   readonly isBase: boolean;
+  /** Of a file of another kind: what was read only in part, or otherwise than it was written. */
+  readonly notes?: readonly ConversionNote[];
 }
 
 /** What search reads; the record is on screen long before it is there. */

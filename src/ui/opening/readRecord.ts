@@ -8,6 +8,7 @@ import { openedRecord } from '../../formats/openedFile.ts';
 import { type SentText } from '../../query/sentText.ts';
 import { startReading } from './earlyReader.ts';
 import type { OpeningProblem } from './openingProblem.ts';
+import type { IncomingQuestion } from '../incoming/incomingQuestion.ts';
 import { openRequest } from './openRequest.ts';
 import type { ReadAnswer, ReadProgress, ReadText } from './readAnswer.ts';
 import { hasBaseHere, type RecordSource, sourceName } from './recordSource.ts';
@@ -15,12 +16,15 @@ import { hasBaseHere, type RecordSource, sourceName } from './recordSource.ts';
 interface Reading {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** Of a file of another kind, what cannot be known without a person. */
+  readonly ask: (question: IncomingQuestion) => void;
 }
 
 /** Once `signal` is aborted neither the answer nor its text settles. */
 export async function readRecord(source: RecordSource, reading: Reading): Promise<ReadAnswer> {
-  if (source.kind === 'file' && !isJson(source.file)) {
-    return failure({ kind: 'file-kind', detail: source.file.name });
+  if ((source.kind === 'file' && !isJson(source.file)) || isOtherAddress(source)) {
+    const { readIncoming } = await import('../incoming/readIncoming.ts');
+    return readIncoming(source, { ...reading, read: request => readInWorker(request, reading) });
   }
   if (source.kind === 'kept' || hasBaseHere(source)) {
     const { readKept } = await import('./readKept.ts');
@@ -39,6 +43,11 @@ export async function readRecord(source: RecordSource, reading: Reading): Promis
 
 function isJson({ name, type }: File): boolean {
   return /\.(?:json|demarche)$/i.test(name) || type === 'application/json';
+}
+
+/** An address without a known end is taken for a record's. */
+function isOtherAddress(source: RecordSource): source is Extract<RecordSource, { kind: 'address' }> {
+  return source.kind === 'address' && /\.(?:csv|tsv|ics)$/i.test(source.url.pathname);
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<ReadAnswer> {

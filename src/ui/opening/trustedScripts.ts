@@ -2,10 +2,11 @@
  * The page's content policy refuses any text as a script's address. The one policy `app` lets through the
  * addresses of the app's own workers and no others, the service worker's among them.
  */
+import convertWorkerUrl from '../../formats/incoming/convert.worker.ts?worker&url';
 import openWorkerUrl from '../../formats/open.worker.ts?worker&url';
 import safetyWorkerUrl from '../../storage/safetyCopy.worker.ts?worker&url';
 
-const workerAddresses = { open: openWorkerUrl, safety: safetyWorkerUrl };
+const workerAddresses = { convert: convertWorkerUrl, open: openWorkerUrl, safety: safetyWorkerUrl };
 
 /** At the root of the build, as it answers for all below it. */
 const serviceWorkerAddress = './serviceWorker.js';

@@ -1,0 +1,139 @@
+/** Files of other programs come in: what is asked, what becomes of it, and that the same file twice adds nothing. */
+import { readFile } from 'node:fs/promises';
+import { type Page } from '@playwright/test';
+import { expect, test } from '../support/journey.ts';
+
+const travels = new URL('../../scripts/sources/us-travels.csv', import.meta.url);
+
+async function choose(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Records' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file…' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+}
+
+const status = (page: Page, text: string) => page.getByText(text, { exact: false });
+
+test('the travels of presidents come in whole with two decisions, and again without a question more', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  const bytes = await readFile(travels);
+  await choose(page, 'us-travels.csv', bytes);
+  const stage = page.getByRole('dialog', { name: 'us-travels.csv as events' });
+  await expect(stage.getByText('4,271 rows, 7 columns.')).toBeVisible();
+  await journey.checkAccessibility();
+  await stage.getByLabel('Kind, where a row says none').selectOption('Visit');
+  await stage.getByLabel('People stand').selectOption('on one side:');
+  await stage.getByRole('button', { name: 'Read 4,271 rows' }).click();
+  await expect(status(page, '4,271 of 4,271 events')).toBeVisible();
+  await expect(page.getByText(/could not be read/)).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: /^John Forbes Kerry/ })).toBeVisible();
+  await choose(page, 'us-travels.csv', bytes);
+  await expect(stage.getByLabel('Kind, where a row says none')).toHaveValue('visit');
+  await expect(stage.getByLabel('Side of the people')).toHaveValue('US');
+  await stage.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status(page, '4,271 of 4,271 events')).toBeVisible();
+});
+
+test('what 03/04/25 is, and what Atlantis is, is decided once; what cannot be read is told by its line', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  const rows = [
+    'Event;When;Countries;Where',
+    'First;03/04/25;US, Atlantis;Muscat',
+    'Second;05/06/25;Iran, Atlantis;Rome',
+    'Third;on some day;US;Oslo',
+    'Fourth;07/08/25;US;Oslo;more',
+  ];
+  await choose(page, 'odd.csv', rows.join('\r\n'));
+  const stage = page.getByRole('dialog', { name: 'odd.csv as events' });
+  await expect(stage.getByRole('radio', { checked: true })).toHaveCount(0);
+  await stage.getByRole('radio', { name: 'Tuesday 4 March 2025' }).check();
+  await stage.getByLabel('Atlantis, in 2 rows').selectOption('the country…');
+  await stage.getByLabel('The country that Atlantis is').fill('Greece');
+  await stage.getByRole('button', { name: 'Read 4 rows' }).click();
+  await expect(status(page, '2 of 2 events')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Greece/ })).toBeVisible();
+  await expect(page.getByText('2 of 4 events could not be read and are left out.')).toBeVisible();
+  await page.getByText('Which ones').click();
+  await expect(page.getByText('Line 4, When is not a date: on some day')).toBeVisible();
+  await expect(page.getByText('Line 5 has more cells than the header: 5 > 4')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the list as a table' }).click(),
+  ]);
+  const saved = await readFile(await download.path(), 'utf8');
+  expect(saved.split('\r\n')).toHaveLength(4);
+  expect(saved).toContain(',When,is not a date: on some day');
+});
+
+test('a table is added to the open record, and the second time there is nothing new', async ({
+  page,
+  journey,
+}) => {
+  const table = 'title,date,countries\nA meeting nobody noticed,2025-04-13,US; IR\n';
+  await journey.open();
+  for (const isFirst of [true, false]) {
+    await choose(page, 'more.csv', table);
+    await page.getByRole('button', { name: 'Read 1 row' }).click();
+    await expect(status(page, '1 of 1 events')).toBeVisible();
+    await page.getByRole('button', { name: /^Add to “US–Iran nuclear talks/ }).click();
+    const offer = page.getByRole('dialog', { name: /^Add to US–Iran/ });
+    if (isFirst) {
+      await offer.getByRole('button', { name: 'Add 1 event' }).click();
+      await offer.getByRole('button', { name: 'Close' }).click();
+    } else {
+      await expect(offer.getByText('1 event the same, left as they are')).toBeVisible();
+      await offer.getByRole('button', { name: 'Cancel' }).click();
+    }
+    await expect(status(page, '154 of 154 events')).toBeVisible();
+  }
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(status(page, '153 of 153 events')).toBeVisible();
+});
+
+test('a calendar opens as a preview, hostile words stay text, and nothing that it names is fetched', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:one@example.org',
+    'DTSTAMP:20250401T000000Z',
+    'DTSTART;VALUE=DATE:20250412',
+    'DTEND;VALUE=DATE:20250414',
+    'SUMMARY:<img src=x onerror="window.__pwned=1">',
+    'ATTACH:https://example.org/beacon.png',
+    'STATUS:CANCELLED',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  await choose(page, 'talks.ics', lines.join('\r\n'));
+  await expect(status(page, '1 of 1 events')).toBeVisible();
+  await expect(page.getByText('<img src=x onerror="window.__pwned=1">').first()).toBeVisible();
+  expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
+});
+
+test('a table stands on a phone, in the dark, from right to left', async ({ page, journey }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await journey.open();
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await choose(page, 'talks.csv', 'title,date,countries\nA,03/04/2025,US; Nowhere\n');
+  const stage = page.getByRole('dialog', { name: 'talks.csv as events' });
+  await expect(stage.getByRole('button', { name: 'Read 1 row' })).toBeInViewport();
+  const widths = await stage.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  expect(widths[0]).toBe(widths[1]);
+  await journey.checkAccessibility();
+});
