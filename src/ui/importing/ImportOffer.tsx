@@ -33,6 +33,7 @@ export function ImportOffer({ waiting, onClose }: ImportOfferProps) {
   const { language, store } = useSession();
   const { importing: words } = useLanguageWith(language, 'importing').text;
   const dialogRef = useRef<HTMLDialogElement>(null);
+  const closeRef = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState<Done>();
   useEffect(() => {
     dialogRef.current?.showModal();
@@ -51,9 +52,16 @@ export function ImportOffer({ waiting, onClose }: ImportOfferProps) {
       </h2>
       {isTooMany && <p role="alert">{words.tooMany(count, mostImportedAtOnce)}</p>}
       {!isTooMany && done === undefined && <Offer waiting={waiting} onDone={setDone} />}
-      {done !== undefined && <DoneLine done={done} />}
+      {done !== undefined && (
+        <DoneLine
+          done={done}
+          onUndone={() => {
+            closeRef.current?.focus();
+          }}
+        />
+      )}
       <form method="dialog" className={styles['close']}>
-        <button type="submit" className={controls['button']}>
+        <button ref={closeRef} type="submit" className={controls['button']}>
           {done === undefined ? words.cancel : words.close}
         </button>
       </form>
@@ -116,22 +124,33 @@ function Offer({ waiting, onDone }: OfferProps) {
   );
 }
 
-/** As long as nothing else was edited, undo takes the import back. */
-function DoneLine({ done }: { readonly done: Done }) {
+interface DoneLineProps {
+  readonly done: Done;
+  readonly onUndone: () => void;
+}
+
+/** As long as nothing else was edited, undo takes the import back. What was pressed is gone, so the focus moves here. */
+function DoneLine({ done, onUndone }: DoneLineProps) {
   const { language, commands } = useSession();
   const { importing: words } = useLanguageWith(language, 'importing').text;
   const isLast = useApp(({ operations }) => operations.at(-1)?.id === done.operation);
   const [isUndone, setUndone] = useState(false);
+  const undoRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    undoRef.current?.focus();
+  }, []);
   return (
     <p role="status" className={styles['done']}>
       {isUndone ? words.undone : done.words}
       {isLast && !isUndone && (
         <button
+          ref={undoRef}
           type="button"
           className={controls['button']}
           onClick={() => {
             commands.undo();
             setUndone(true);
+            onUndone();
           }}
         >
           {words.undo}
