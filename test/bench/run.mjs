@@ -32,8 +32,8 @@ function countsAsked(args) {
 
 function benchParts() {
   const sizes = counts.filter(count => count !== undefined).map(String);
-  for (const script of ['test/bench/timelineBench.ts', 'test/bench/queryBench.ts']) {
-    execFileSync('node', ['scripts/run.mjs', script, ...sizes], { stdio: 'inherit' });
+  for (const script of ['timelineBench', 'queryBench', 'formatsBench']) {
+    execFileSync('node', ['scripts/run.mjs', `test/bench/${script}.ts`, ...sizes], { stdio: 'inherit' });
   }
 }
 

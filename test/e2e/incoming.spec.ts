@@ -137,3 +137,25 @@ test('a table stands on a phone, in the dark, from right to left', async ({ page
   expect(widths[0]).toBe(widths[1]);
   await journey.checkAccessibility();
 });
+
+test('a chronology is pasted, corrected line by line, and opens as a preview', async ({ page, journey }) => {
+  await journey.open();
+  await page.getByRole('button', { name: 'Records' }).click();
+  await page.getByRole('button', { name: 'Paste a chronology…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste a chronology' });
+  await dialog
+    .getByRole('textbox', { name: /^From a page/ })
+    .fill(
+      '# Talks\n\n## 2025\n\n- 12 April: First round in Muscat [IRNA](https://en.irna.ir/news/1)\n- 03/05: <script>alert(1)</script>\n- 19 April: Second round\n\n![x](https://example.org/beacon.png)',
+    );
+  await expect(dialog.getByRole('button', { name: 'Read 2 events' })).toBeVisible();
+  await journey.checkAccessibility();
+  await expect(dialog.getByText('1 line is left out until it has a date.')).toBeVisible();
+  await dialog.getByRole('radio', { name: '03/04 is 3 April' }).check();
+  await dialog.getByRole('checkbox', { name: 'Take over: 19 April: Second round' }).uncheck();
+  await dialog.getByRole('textbox', { name: 'Title' }).first().fill('The first round');
+  await dialog.getByRole('button', { name: 'Read 2 events' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Talks' })).toBeVisible();
+  await expect(status(page, '2 of 2 events')).toBeVisible();
+  await expect(page.getByText('The first round').first()).toBeVisible();
+});

@@ -82,4 +82,47 @@ export const incoming = {
     'date-order': '',
   },
   read: (rowCount: number) => `Read ${rows(rowCount)}`,
+  pasted: {
+    title: 'Paste a chronology',
+    text: 'From a page, a document or a message: a line or list item for each event, beginning with its date',
+    example: '12 April 2025: Talks in Muscat',
+    untitled: 'Pasted chronology',
+    cut: (most: number) => `Only the first ${count(most)} characters are read.`,
+    order: 'How are dates in figures written?',
+    orders: { 'day-first': '03/04 is 3 April', 'month-first': '03/04 is March 4' },
+    year: (number: number) =>
+      number === 1
+        ? 'The year of the one day without a year'
+        : `The year of the first days without a year (${count(number)})`,
+    lines: 'The lines as they were read',
+    moreLines: (left: number) => `${count(left)} more lines are read in the same way.`,
+    roles: {
+      event: 'Event',
+      unclear: 'To decide',
+      context: 'Heading',
+      part: 'Belongs above',
+      unread: 'No date',
+      'left-out': 'Left out',
+    },
+    take: (words: string) => `Take over: ${words}`,
+    date: 'Date',
+    datePlaceholder: '12 Apr 2025',
+    eventTitle: 'Title',
+    origins: {
+      written: '',
+      heading: 'The year or date is that of the heading above.',
+      above: 'The year is that of the event above.',
+      'short-year': 'The year was written with two figures.',
+      'weekday-disagrees': 'The weekday that is written is not that of this date.',
+      corrected: '',
+    },
+    open: {
+      ambiguous: 'Can be read in two ways.',
+      'no-year': 'There is no year.',
+    },
+    read: (number: number) => (number === 1 ? 'Read 1 event' : `Read ${count(number)} events`),
+    refused: (number: number) =>
+      `${number === 1 ? '1 line is' : `${count(number)} lines are`} left out until ${number === 1 ? 'it has' : 'they have'} a date.`,
+    cancel: 'Cancel',
+  },
 };

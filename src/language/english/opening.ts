@@ -54,6 +54,7 @@ const problems: Readonly<
 };
 
 export const opening = {
+  paste: 'Paste a chronology…',
   /** In the menu of records, beside what opens a file. */
   fileHint:
     'A Demarche record or plain list (.demarche, JSON; up to 1 GB), a table (CSV, TSV) or a calendar (ICS; up to 256 MB). It opens as a preview.',

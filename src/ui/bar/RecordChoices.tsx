@@ -74,6 +74,18 @@ export function RecordChoices({ onClose, onChooseFile }: RecordChoicesProps) {
             className={controls['quiet']}
             onClick={() => {
               onClose();
+              recordAsked.ask('paste');
+            }}
+          >
+            {opening.paste}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={controls['quiet']}
+            onClick={() => {
+              onClose();
               openThing('person');
             }}
           >

@@ -12,6 +12,7 @@ import { PartBoundary } from '../PartBoundary.tsx';
 const OwnChanges = latePart(async () => (await import('./OwnChanges.tsx')).OwnChanges);
 const ResetRecord = latePart(async () => (await import('./ResetRecord.tsx')).ResetRecord);
 const ImportOffer = latePart(async () => (await import('../importing/ImportOffer.tsx')).ImportOffer);
+const PasteDialog = latePart(async () => (await import('../incoming/PasteDialog.tsx')).PasteDialog);
 const KeepRecord = latePart(async () => (await import('./KeepRecord.tsx')).KeepRecord);
 
 export function RecordHost() {
@@ -68,6 +69,7 @@ export function RecordHost() {
     <PartBoundary key={asked} isApart onClose={close}>
       {asked === 'changes' && <OwnChanges onClose={close} />}
       {asked === 'reset' && <ResetRecord onClose={close} />}
+      {asked === 'paste' && <PasteDialog onClose={close} />}
       {asked === 'keep' && <KeepRecord onClose={close} />}
     </PartBoundary>
   );
