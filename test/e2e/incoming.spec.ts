@@ -159,3 +159,31 @@ test('a chronology is pasted, corrected line by line, and opens as a preview', a
   await expect(status(page, '2 of 2 events')).toBeVisible();
   await expect(page.getByText('The first round').first()).toBeVisible();
 });
+
+test('an address of a table asks what a file asks, and nothing else is fetched', async ({
+  page,
+  journey,
+}) => {
+  await page.route('**/talks.csv', route =>
+    route.fulfill({
+      contentType: 'text/csv',
+      body: 'title,date,url\nA,2025-04-12,https://example.org/a.png\n',
+    }),
+  );
+  await page.goto('./?open=talks.csv');
+  await page.getByRole('button', { name: 'Read 1 row' }).click();
+  await expect(status(page, '1 of 1 events')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'talks' })).toBeVisible();
+  await journey.checkAccessibility();
+});
+
+test('a table that is dropped on the page opens too', async ({ page, journey }) => {
+  await journey.open();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['title,date\nA,2025-04-12\n'], 'dropped.csv'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await page.getByRole('button', { name: 'Read 1 row' }).click();
+  await expect(page.getByText('A preview of dropped.csv.')).toBeVisible();
+});

@@ -36,10 +36,13 @@ export function convertCsv(bytes: Uint8Array, decisions: CsvDecisions, reading: 
   };
   const idOf = createRowIds();
   let names: readonly string[] | undefined;
+  /** Of the first row; of a wide table only the first columns are read, and the rest are told as left out. */
+  let width = 0;
   let readCount = 0;
   if (form.encoding !== 'utf-8') notes.add('encoding', 1, form.encoding);
   readRows(text, form.delimiter, (row, doneShare) => {
     if (names === undefined) {
+      width = row.cells.length;
       names = form.hasHeader ? row.cells.map(name => bareCell(name).trim()) : [];
       for (const [at, field] of decisions.fields.entries()) {
         if (field === 'none' && form.hasHeader) notes.addNamed('left-out', row.line, names[at] ?? '');
@@ -48,7 +51,7 @@ export function convertCsv(bytes: Uint8Array, decisions: CsvDecisions, reading: 
     }
     readCount += 1;
     if (readCount % rowsAStep === 0) reading.onProgress?.(doneShare);
-    const value = valueOf(row, names, context);
+    const value = valueOf(row, { names, width }, context);
     const id = idOf(value.event['id'], row.cells);
     if (value.problems.length > 0) refused.push({ line: row.line, id, problems: value.problems });
     else list.add({ ...value.event, id }, row.line);
@@ -68,9 +71,14 @@ interface RowValue {
   readonly problems: readonly PieceProblem[];
 }
 
+interface TableHead {
+  readonly names: readonly string[];
+  readonly width: number;
+}
+
 function valueOf(
   { cells, line, isQuoteOpen }: CsvRow,
-  names: readonly string[],
+  { names, width }: TableHead,
   context: RowContext,
 ): RowValue {
   const { decisions, readDate, notes } = context;
@@ -78,9 +86,9 @@ function valueOf(
   const problems: PieceProblem[] = [];
   const event: Record<string, string | string[]> = {};
   if (isQuoteOpen) problems.push({ path: '', code: 'open-quote', detail: '' });
-  if (cells.slice(fields.length).some(cell => cell.trim() !== '')) {
-    problems.push({ path: '', code: 'ragged', detail: `${cells.length} > ${fields.length}` });
-  } else if (cells.length < fields.length) notes.add('short-rows', line, '');
+  if (cells.slice(width).some(cell => cell.trim() !== '')) {
+    problems.push({ path: '', code: 'ragged', detail: `${cells.length} > ${width}` });
+  } else if (cells.length < width) notes.add('short-rows', line, '');
   let first: string | undefined;
   let last: string | undefined;
   for (const [at, field] of fields.entries()) {
