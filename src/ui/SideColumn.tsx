@@ -5,6 +5,7 @@ import { StartFormContext } from './drafts/startForm.ts';
 import { holdTypedAhead } from './drafts/typedAhead.ts';
 import { usePasteToOpen } from './drafts/usePasteToOpen.ts';
 import { EventPanel } from './event/EventPanel.tsx';
+import { pasteAsked } from './incoming/pasteAsked.ts';
 import { HistoryHost } from './history/HistoryHost.tsx';
 import { watchPrinting } from './printing.ts';
 import { useSession } from './session.ts';
@@ -33,7 +34,10 @@ export function SideColumn({ panel }: { readonly panel: SidePanel }) {
   const { startForm } = panel;
   const openPasted = useCallback(
     (pasted: string) => {
-      startForm({ pasted });
+      void import('./incoming/isChronology.ts').then(({ isChronology }) => {
+        if (isChronology(pasted)) pasteAsked.ask(pasted);
+        else startForm({ pasted });
+      });
     },
     [startForm],
   );

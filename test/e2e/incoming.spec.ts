@@ -187,3 +187,24 @@ test('a table that is dropped on the page opens too', async ({ page, journey }) 
   await page.getByRole('button', { name: 'Read 1 row' }).click();
   await expect(page.getByText('A preview of dropped.csv.')).toBeVisible();
 });
+
+test('what is pasted outside of all fields is a chronology where it has several dates', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  const paste = (text: string) =>
+    page.evaluate(given => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', given);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+      );
+    }, text);
+  await paste('12 April 2025: Talks in Muscat\n19 April 2025: Talks in Rome');
+  const dialog = page.getByRole('dialog', { name: 'Paste a chronology' });
+  await expect(dialog.getByRole('button', { name: 'Read 2 events' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await paste('https://www.reuters.com/world/talks-2025-04-12/');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 /** What the menu of records offers: the samples, a file of the reader's own, and what the open record names. */
 import controls from '../controls.module.css';
 import { recordAsked } from '../home/recordAsked.ts';
+import { pasteAsked } from '../incoming/pasteAsked.ts';
 import { useOpening } from '../opening/openingContext.ts';
 import { bundledRecords, homeHash } from '../opening/recordSource.ts';
 import { useSession } from '../session.ts';
@@ -74,7 +75,7 @@ export function RecordChoices({ onClose, onChooseFile }: RecordChoicesProps) {
             className={controls['quiet']}
             onClick={() => {
               onClose();
-              recordAsked.ask('paste');
+              pasteAsked.ask('');
             }}
           >
             {opening.paste}

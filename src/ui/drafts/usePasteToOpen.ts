@@ -1,4 +1,4 @@
-/** A link or text that is pasted outside of all fields opens the form with what can be read from it. */
+/** A link or text that is pasted outside of all fields is heard of, wherever on the page it was pasted. */
 import { useEffect } from 'react';
 import { pastedTextOf } from './pastedTextOf.ts';
 

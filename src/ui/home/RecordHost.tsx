@@ -5,6 +5,7 @@ import { useOpening } from '../opening/openingContext.ts';
 import { useAnnounce } from '../announce.tsx';
 import { useSession } from '../session.ts';
 import { lastRecord, waitingImport } from '../importing/importAsked.ts';
+import { pasteAsked } from '../incoming/pasteAsked.ts';
 import { recordAsked, type RecordQuestion } from './recordAsked.ts';
 import { latePart } from '../latePart.ts';
 import { PartBoundary } from '../PartBoundary.tsx';
@@ -46,6 +47,8 @@ export function RecordHost() {
       }),
     [backUpNow],
   );
+  const [pasted, setPasted] = useState<string>();
+  useEffect(() => pasteAsked.listen(setPasted), []);
   const { id, title } = store.getState().record;
   useEffect(() => {
     if (isKept(source)) lastRecord.note({ id, title, source });
@@ -65,11 +68,20 @@ export function RecordHost() {
       </PartBoundary>
     );
   }
+  if (pasted !== undefined) {
+    const closePaste = () => {
+      setPasted(undefined);
+    };
+    return (
+      <PartBoundary isApart onClose={closePaste}>
+        <PasteDialog pasted={pasted} onClose={closePaste} />
+      </PartBoundary>
+    );
+  }
   return (
     <PartBoundary key={asked} isApart onClose={close}>
       {asked === 'changes' && <OwnChanges onClose={close} />}
       {asked === 'reset' && <ResetRecord onClose={close} />}
-      {asked === 'paste' && <PasteDialog onClose={close} />}
       {asked === 'keep' && <KeepRecord onClose={close} />}
     </PartBoundary>
   );

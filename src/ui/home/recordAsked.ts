@@ -4,7 +4,7 @@
  */
 import { createAsking } from '../asking.ts';
 
-/** `changes`: what the reader changed in it. `reset`: to be as it came. `keep`: to be kept here, of a preview. `paste`: another one from what is pasted. */
-export type RecordQuestion = 'changes' | 'reset' | 'back-up' | 'keep' | 'paste';
+/** `changes`: what the reader changed in it. `reset`: to be as it came. `keep`: to be kept here, of a preview. */
+export type RecordQuestion = 'changes' | 'reset' | 'back-up' | 'keep';
 
 export const recordAsked = createAsking<RecordQuestion>();

@@ -18,14 +18,20 @@ import styles from './incoming.module.css';
 const noCorrections: PastedCorrections = { pieces: new Map() };
 const orders = ['day-first', 'month-first'] as const;
 
-export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
+interface PasteDialogProps {
+  /** What was pasted already. */
+  readonly pasted: string;
+  readonly onClose: () => void;
+}
+
+export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
   const language = useLanguageWith(useSession().language, 'incoming');
   const words = language.text.incoming.pasted;
   const todayIso = useApp(state => state.todayIso);
   const { open } = useOpening();
   const id = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const [corrections, setCorrections] = useState(noCorrections);
   const readText = useDeferredValue(text);
   const reading = useMemo(
