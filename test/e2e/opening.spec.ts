@@ -29,7 +29,7 @@ test('the second sample opens from the menu, has an address of its own, and back
 }) => {
   await journey.open();
   await page.getByRole('button', { name: 'Records' }).click();
-  await expect(page.getByRole('button', { name: 'US–Iran nuclear talks', exact: true })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: '✓ US–Iran nuclear talks' })).toHaveAttribute(
     'aria-current',
     'true',
   );
