@@ -208,3 +208,27 @@ test('what is pasted outside of all fields is a chronology where it has several 
   await paste('https://www.reuters.com/world/talks-2025-04-12/');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
 });
+
+test('a timeline of another program opens with its slides as events, and its media as mere links', async ({
+  page,
+  journey,
+}) => {
+  await journey.open();
+  const timeline = {
+    title: { text: { headline: 'Talks' } },
+    events: [
+      {
+        start_date: { year: '2025', month: '4', day: '12' },
+        text: { headline: '<b>First round</b>', text: '<p>In Muscat<script>window.__pwned=1</script></p>' },
+        media: { url: 'https://example.org/beacon.png' },
+      },
+      { start_date: { year: 'soon' }, text: { headline: 'Next round' } },
+    ],
+  };
+  await choose(page, 'talks.json', JSON.stringify(timeline));
+  await expect(page.getByRole('heading', { level: 1, name: 'Talks' })).toBeVisible();
+  await expect(status(page, '1 of 1 events')).toBeVisible();
+  await expect(page.getByText('1 of 2 events could not be read and are left out.')).toBeVisible();
+  await expect(page.getByText('First round', { exact: true }).first()).toBeVisible();
+  expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
+});

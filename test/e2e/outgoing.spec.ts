@@ -73,6 +73,7 @@ test.describe('a file of what is shown', () => {
     await journey.open('#all=US,IR,OM&from=2025-04-01&to=2025-06-30');
     await openExport(page);
     expect((await save(page, 'CSV table')).text).toMatch(/^\ufeffid,date,zone,title,/);
+    expect((await save(page, 'TimelineJS')).text).toMatch(/^\{"title":\{"text":\{"headline":"US–Iran/);
     expect((await save(page, 'JSON-LD')).text).toContain('"@context":{"@vocab":"https://schema.org/"');
     expect((await save(page, 'Chronology in Markdown')).text).toMatch(
       /^# US–Iran nuclear talks, 2003–2026\n/,

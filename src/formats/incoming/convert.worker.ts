@@ -3,7 +3,9 @@ import { convertCalendar } from '../calendar/convertCalendar.ts';
 import { convertCsv } from '../csv/convertCsv.ts';
 import { decodeText, guessEncoding } from '../csv/csvText.ts';
 import { surveyCsv } from '../csv/surveyCsv.ts';
+import { fileProblem } from '../fileProblem.ts';
 import { sourceBytes } from '../sourceBytes.ts';
+import { convertTimelineJs, isTimelineJs } from '../timelineJs/convertTimelineJs.ts';
 import type { Conversion } from './conversion.ts';
 import type { ConvertReply, ConvertRequest } from './convertProtocol.ts';
 import { mostIncomingBytes } from './incomingKind.ts';
@@ -28,11 +30,23 @@ async function load({ source, as, ...request }: Extract<ConvertRequest, { kind: 
   if (bytes.length > mostIncomingBytes) {
     reply({ kind: 'failed', problem: { kind: 'too-large', detail: String(mostIncomingBytes) } });
   } else if (as === 'table') reply({ kind: 'surveyed', survey: surveyCsv(bytes) });
-  else tell(calendar());
+  else if (as === 'timelineJs') tellTimeline();
+  else tell(ended(convertCalendar(decodeText(bytes, guessEncoding(bytes)), { todayIso })));
 }
 
-function calendar(): Conversion {
-  const converting = convertCalendar(decodeText(bytes, guessEncoding(bytes)), { todayIso });
+/** JSON that is no timeline is left to whoever asked. */
+function tellTimeline(): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeText(bytes, 'utf-8'));
+  } catch {
+    value = undefined;
+  }
+  if (isTimelineJs(value)) tell(ended(convertTimelineJs(value)));
+  else reply({ kind: 'failed', problem: { kind: 'file', problem: fileProblem(bytes, 'not-a-record', 0) } });
+}
+
+function ended(converting: Iterator<number, Conversion>): Conversion {
   for (;;) {
     const step = converting.next();
     if (step.done === true) return step.value;

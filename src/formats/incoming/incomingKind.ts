@@ -1,6 +1,6 @@
-/** Files that are no Demarche file and become events here, known by their names. */
+/** Files that are no Demarche file and become events here. All but timelines, which are JSON too, are known by their names. */
 
-export type IncomingKind = 'table' | 'calendar';
+export type IncomingKind = 'table' | 'calendar' | 'timelineJs';
 
 /** The most that is read of them: their text has to be one string. */
 export const mostIncomingBytes = 256 * 1024 * 1024;

@@ -34,6 +34,24 @@ export async function readIncoming(source: IncomingSource, reading: IncomingRead
   const name = sourceName(source);
   const kind = incomingKindOf(name, source.kind === 'file' ? source.file.type : '');
   if (kind === undefined) return failure({ kind: 'file-kind', detail: name });
+  return readAs(kind, source, reading);
+}
+
+/** A JSON file that is no record may be a timeline of another program. Undefined where it is none either. */
+export async function readTimeline(
+  source: IncomingSource,
+  reading: IncomingReading,
+): Promise<ReadAnswer | undefined> {
+  const answer = await readAs('timelineJs', source, reading);
+  return answer.ok ? answer : undefined;
+}
+
+async function readAs(
+  kind: IncomingKind,
+  source: IncomingSource,
+  reading: IncomingReading,
+): Promise<ReadAnswer> {
+  const name = sourceName(source);
   const bytes: ByteSource = source.kind === 'file' ? source : { kind: 'address', href: source.url.href };
   const converted = await convert({ name, kind, source: bytes }, reading);
   if ('problem' in converted) return failure(converted.problem);

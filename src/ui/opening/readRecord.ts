@@ -22,7 +22,10 @@ interface Reading {
 
 /** Once `signal` is aborted neither the answer nor its text settles. */
 export async function readRecord(source: RecordSource, reading: Reading): Promise<ReadAnswer> {
-  if ((source.kind === 'file' && !isJson(source.file)) || isOtherAddress(source)) {
+  if (
+    (source.kind === 'file' && !isJson(source.file)) ||
+    (source.kind === 'address' && isOther(source.url))
+  ) {
     const { readIncoming } = await import('../incoming/readIncoming.ts');
     return readIncoming(source, { ...reading, read: request => readInWorker(request, reading) });
   }
@@ -38,7 +41,11 @@ export async function readRecord(source: RecordSource, reading: Reading): Promis
   }
   const request = openRequest(source, document.baseURI);
   if (request === undefined) return failure({ kind: 'bad-address', detail: sourceName(source) });
-  return readInWorker(request, reading);
+  const answer = await readInWorker(request, reading);
+  if (answer.ok || answer.error.kind !== 'file') return answer;
+  if (source.kind !== 'file' && source.kind !== 'address') return answer;
+  const { readTimeline } = await import('../incoming/readIncoming.ts');
+  return (await readTimeline(source, { ...reading, read: made => readInWorker(made, reading) })) ?? answer;
 }
 
 function isJson({ name, type }: File): boolean {
@@ -46,8 +53,8 @@ function isJson({ name, type }: File): boolean {
 }
 
 /** An address without a known end is taken for a record's. */
-function isOtherAddress(source: RecordSource): source is Extract<RecordSource, { kind: 'address' }> {
-  return source.kind === 'address' && /\.(?:csv|tsv|ics)$/i.test(source.url.pathname);
+function isOther({ pathname }: URL): boolean {
+  return /\.(?:csv|tsv|ics)$/i.test(pathname);
 }
 
 function readInWorker(request: OpenRequest, { signal, onProgress }: Reading): Promise<ReadAnswer> {

@@ -1,6 +1,6 @@
 /** What the record can leave as, in the order in which it is offered. */
 export const outgoingGroups = [
-  { group: 'data', formats: ['demarche', 'csv', 'calendar', 'jsonLd'] },
+  { group: 'data', formats: ['demarche', 'csv', 'calendar', 'timelineJs', 'jsonLd'] },
   { group: 'reading', formats: ['page', 'html', 'markdown'] },
   { group: 'sources', formats: ['bibtex', 'cslJson'] },
   { group: 'link', formats: ['link'] },
@@ -21,6 +21,7 @@ export const fileKinds: Readonly<Record<FileFormat, FileKind>> = {
   demarche: { extension: 'json', type: 'application/json' },
   csv: { extension: 'csv', type: 'text/csv' },
   calendar: { extension: 'ics', type: 'text/calendar' },
+  timelineJs: { extension: 'timeline.json', type: 'application/json' },
   jsonLd: { extension: 'jsonld', type: 'application/ld+json' },
   page: { extension: 'timeline.html', type: 'text/html' },
   html: { extension: 'html', type: 'text/html' },

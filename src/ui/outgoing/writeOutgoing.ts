@@ -90,6 +90,10 @@ async function piecesOf(
       const { writeCalendar } = await import('../../formats/calendar/writeCalendar.ts');
       return writeCalendar(record, ids, { language, knownOn: set.state.knownOn, onLeftOut });
     }
+    case 'timelineJs': {
+      const { writeTimelineJs } = await import('../../formats/timelineJs/writeTimelineJs.ts');
+      return writeTimelineJs(record, ids, { language, onLeftOut });
+    }
     case 'jsonLd': {
       const { writeJsonLd } = await import('../../formats/jsonLd.ts');
       return writeJsonLd(record, ids, { language });
