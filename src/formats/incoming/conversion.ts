@@ -39,8 +39,6 @@ export type PieceProblemCode =
   | 'open-quote'
   /** The date fits two orders of day and month, and none was chosen. */
   | 'unclear-date'
-  /** A value that waits for a decision, such as a country nobody knows by that name. */
-  | 'undecided'
   /** A time zone that neither the file nor the browser knows. */
   | 'unknown-zone'
   /** A rule of repetition beyond the limits. */

@@ -19,7 +19,6 @@ const problems: Readonly<
     | 'ragged'
     | 'open-quote'
     | 'unclear-date'
-    | 'undecided'
     | 'endless'
     | 'over-limit',
     (detail: string) => string
@@ -48,7 +47,6 @@ const problems: Readonly<
   ragged: detail => `has more cells than the header: ${detail}`,
   'open-quote': () => 'has a quotation mark that is never closed, or closed too early',
   'unclear-date': detail => `could be two dates: ${detail}`,
-  undecided: detail => `is not decided: ${detail}`,
   endless: detail => `is repeated beyond the limits: ${detail}`,
   'over-limit': detail => `is beyond the limit: ${detail}`,
 };
