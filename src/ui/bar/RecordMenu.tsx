@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import controls from '../controls.module.css';
 import { useOpening } from '../opening/openingContext.ts';
+import { openableFiles } from '../opening/recordSource.ts';
 import { useSession } from '../session.ts';
 import styles from './bar.module.css';
 import { latePart } from '../latePart.ts';
@@ -56,7 +57,7 @@ export function RecordMenu() {
       <input
         ref={fileRef}
         type="file"
-        accept=".json,.demarche,.csv,.tsv,.txt,.ics"
+        accept={openableFiles}
         hidden
         aria-label={words.openFile}
         onChange={changeEvent => {

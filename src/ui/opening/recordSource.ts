@@ -52,6 +52,9 @@ export type RecordSource =
   | { readonly kind: 'link'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File };
 
+/** By the ends of their names, as a chooser of files is told. */
+export const openableFiles = '.json,.demarche,.csv,.tsv,.txt,.ics';
+
 /** The page of all records has an address as well. */
 export const homeHash = '#home';
 
