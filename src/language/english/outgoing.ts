@@ -43,7 +43,7 @@ export const outgoing = {
     },
     timelineJs: {
       name: 'TimelineJS',
-      hint: '.json',
+      hint: '.timeline.json',
       keeps: 'Title, date, summary and sources as slides.',
       loses: 'Roles, statuses, accounts that differ; dates are rounded to what slides can say.',
     },
