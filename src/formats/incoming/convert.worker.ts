@@ -6,6 +6,7 @@ import { surveyCsv } from '../csv/surveyCsv.ts';
 import { fileProblem } from '../fileProblem.ts';
 import { sourceBytes } from '../sourceBytes.ts';
 import { convertTimelineJs, isTimelineJs } from '../timelineJs/convertTimelineJs.ts';
+import { timelineOfSheet } from '../timelineJs/timelineSheet.ts';
 import type { Conversion } from './conversion.ts';
 import type { ConvertReply, ConvertRequest } from './convertProtocol.ts';
 import { mostIncomingBytes } from './incomingKind.ts';
@@ -29,9 +30,16 @@ async function load({ source, as, ...request }: Extract<ConvertRequest, { kind: 
   ({ todayIso } = request);
   if (bytes.length > mostIncomingBytes) {
     reply({ kind: 'failed', problem: { kind: 'too-large', detail: String(mostIncomingBytes) } });
-  } else if (as === 'table') reply({ kind: 'surveyed', survey: surveyCsv(bytes) });
+  } else if (as === 'table') surveyOrTell();
   else if (as === 'timelineJs') tellTimeline();
   else tell(ended(convertCalendar(decodeText(bytes, guessEncoding(bytes)), { todayIso })));
+}
+
+/** The sheet of a timeline says itself what its columns hold. */
+function surveyOrTell(): void {
+  const timeline = timelineOfSheet(decodeText(bytes, guessEncoding(bytes)));
+  if (timeline === undefined) reply({ kind: 'surveyed', survey: surveyCsv(bytes) });
+  else tell(ended(convertTimelineJs(timeline)));
 }
 
 /** JSON that is no timeline is left to whoever asked. */
