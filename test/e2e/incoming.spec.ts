@@ -201,9 +201,12 @@ test('what is pasted outside of all fields is a chronology where it has several 
         new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
       );
     }, text);
-  await paste('12 April 2025: Talks in Muscat\n19 April 2025: Talks in Rome');
   const dialog = page.getByRole('dialog', { name: 'Paste a chronology' });
-  await expect(dialog.getByRole('button', { name: 'Read 2 events' })).toBeVisible();
+  // The column that listens comes after the first sight of the page.
+  await expect(async () => {
+    await paste('12 April 2025: Talks in Muscat\n19 April 2025: Talks in Rome');
+    await expect(dialog.getByRole('button', { name: 'Read 2 events' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await paste('https://www.reuters.com/world/talks-2025-04-12/');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
