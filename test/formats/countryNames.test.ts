@@ -27,7 +27,28 @@ describe('the country that a text names', () => {
     expect(countryNamed(text)).toBe(code);
   });
 
-  it.each([[''], ['-'], ['Utopia'], ['XX'], ['Europe'], ['constructor']])('%s names none', text => {
-    expect(countryNamed(text)).toBeUndefined();
+  it.each([
+    ['ایران', 'IR'],
+    ['ايران', 'IR'],
+    ['إيران', 'IR'],
+    ['الولايات المتحدة', 'US'],
+    ['עומאן', 'OM'],
+    ['Россия', 'RU'],
+    ['États-Unis', 'US'],
+    ['Deutschland', 'DE'],
+    ['Österreich', 'AT'],
+    ['中国', 'CN'],
+    ['瑞士', 'CH'],
+    ['伊朗', 'IR'],
+  ])('%s, in the language of the file, is %s', (text, code) => {
+    expect(countryNamed(text)).toBe(code);
   });
+
+  // Polish: Congo – Brazzaville. Norwegian: Congo – Kinshasa.
+  it.each([['Kongo'], [''], ['-'], ['Utopia'], ['XX'], ['Europe'], ['constructor']])(
+    '%s names none',
+    text => {
+      expect(countryNamed(text)).toBeUndefined();
+    },
+  );
 });
