@@ -7,6 +7,7 @@ import { usePasteToOpen } from './drafts/usePasteToOpen.ts';
 import { EventPanel } from './event/EventPanel.tsx';
 import { pasteAsked } from './incoming/pasteAsked.ts';
 import { HistoryHost } from './history/HistoryHost.tsx';
+import { useOpening } from './opening/openingContext.ts';
 import { watchPrinting } from './printing.ts';
 import { useSession } from './session.ts';
 import { RecordHost } from './home/RecordHost.tsx';
@@ -41,7 +42,14 @@ export function SideColumn({ panel }: { readonly panel: SidePanel }) {
     },
     [startForm],
   );
-  usePasteToOpen(panel.form === undefined ? openPasted : undefined);
+  const { open } = useOpening();
+  const openFile = useCallback(
+    (file: File) => {
+      open({ kind: 'file', file });
+    },
+    [open],
+  );
+  usePasteToOpen({ onPasted: panel.form === undefined ? openPasted : undefined, onFile: openFile });
   // Before an event is chosen, so that its panel appears in one piece.
   useEffect(() => {
     void language.including.accounts();

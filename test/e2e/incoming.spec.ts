@@ -212,6 +212,34 @@ test('what is pasted outside of all fields is a chronology where it has several 
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
 });
 
+test('a file that is pasted opens as one that is dropped', async ({ page, journey }) => {
+  await journey.open();
+  await expect(async () => {
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['Date,Event\n2025-04-12,Talks in Muscat\n'], 'copied.csv'));
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+      );
+    });
+    await expect(page.getByRole('button', { name: 'Read 1 row' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Read 1 row' }).click();
+  await expect(page.getByText('A preview of copied.csv.')).toBeVisible();
+});
+
+test('the page of all records takes a pasted chronology too', async ({ page, journey }) => {
+  await journey.open('#home');
+  await page.getByRole('button', { name: 'Paste a chronology…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste a chronology' });
+  await dialog
+    .getByRole('textbox')
+    .first()
+    .fill('12 April 2025: Talks in Muscat\n19 April 2025: Talks in Rome');
+  await dialog.getByRole('button', { name: 'Read 2 events' }).click();
+  await expect(page.getByText('A preview of Pasted chronology.json.')).toBeVisible();
+});
+
 test('a timeline of another program opens with its slides as events, and its media as mere links', async ({
   page,
   journey,

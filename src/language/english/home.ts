@@ -23,6 +23,7 @@ export const home = {
   makeIt: 'Make it',
   untitled: 'Untitled record',
   openFile: 'Open a file…',
+  paste: 'Paste a chronology…',
   cancel: 'Cancel',
   looking: 'Looking at what is kept here…',
   own: 'On this device',

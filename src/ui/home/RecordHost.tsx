@@ -18,7 +18,7 @@ const KeepRecord = latePart(async () => (await import('./KeepRecord.tsx')).KeepR
 
 export function RecordHost() {
   const { store, language } = useSession();
-  const { source } = useOpening();
+  const { source, open } = useOpening();
   const announce = useAnnounce();
   const [asked, setAsked] = useState<Exclude<RecordQuestion, 'back-up'>>();
   const backUpNow = useCallback(async () => {
@@ -49,6 +49,7 @@ export function RecordHost() {
   );
   const [pasted, setPasted] = useState<string>();
   useEffect(() => pasteAsked.listen(setPasted), []);
+  const { todayIso } = store.getState();
   const { id, title } = store.getState().record;
   useEffect(() => {
     if (isKept(source)) lastRecord.note({ id, title, source });
@@ -74,7 +75,7 @@ export function RecordHost() {
     };
     return (
       <PartBoundary isApart onClose={closePaste}>
-        <PasteDialog pasted={pasted} onClose={closePaste} />
+        <PasteDialog {...{ language, todayIso, open, pasted }} onClose={closePaste} />
       </PartBoundary>
     );
   }

@@ -6,11 +6,10 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { pastedList } from '../../formats/pasted/pastedList.ts';
 import { longestPasted, type PastedCorrections } from '../../formats/pasted/pastedReading.ts';
 import { readPasted } from '../../formats/pasted/readPasted.ts';
+import type { Language } from '../../language/language.ts';
 import controls from '../controls.module.css';
 import dialogStyles from '../dialog.module.css';
-import { useOpening } from '../opening/openingContext.ts';
-import { useSession } from '../session.ts';
-import { useApp } from '../useStore.ts';
+import type { Opening } from '../opening/openingContext.ts';
 import { useLanguageWith } from '../useLanguageWith.ts';
 import { PastedLines } from './PastedLines.tsx';
 import styles from './incoming.module.css';
@@ -19,16 +18,18 @@ const noCorrections: PastedCorrections = { pieces: new Map() };
 const orders = ['day-first', 'month-first'] as const;
 
 interface PasteDialogProps {
+  readonly language: Language;
+  readonly todayIso: string;
+  /** What was read opens as a preview. */
+  readonly open: Opening['open'];
   /** What was pasted already. */
   readonly pasted: string;
   readonly onClose: () => void;
 }
 
-export function PasteDialog({ pasted, onClose }: PasteDialogProps) {
-  const language = useLanguageWith(useSession().language, 'incoming');
+export function PasteDialog({ language: atFirst, todayIso, open, pasted, onClose }: PasteDialogProps) {
+  const language = useLanguageWith(atFirst, 'incoming');
   const words = language.text.incoming.pasted;
-  const todayIso = useApp(state => state.todayIso);
-  const { open } = useOpening();
   const id = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(pasted);
