@@ -1,5 +1,6 @@
 /** Converts files of other kinds off the page's thread: one file a worker, which the page ends when it has had enough. */
 import { convertCalendar } from '../calendar/convertCalendar.ts';
+import { keepCharactersWhole } from '../calendar/wholeCharacters.ts';
 import { convertCsv } from '../csv/convertCsv.ts';
 import { decodeText, guessEncoding } from '../csv/csvText.ts';
 import { surveyCsv } from '../csv/surveyCsv.ts';
@@ -32,7 +33,12 @@ async function load({ source, as, ...request }: Extract<ConvertRequest, { kind: 
     reply({ kind: 'failed', problem: { kind: 'too-large', detail: String(mostIncomingBytes) } });
   } else if (as === 'table') surveyOrTell();
   else if (as === 'timelineJs') tellTimeline();
-  else tell(ended(convertCalendar(decodeText(bytes, guessEncoding(bytes)), { todayIso })));
+  else tellCalendar();
+}
+
+function tellCalendar(): void {
+  keepCharactersWhole(bytes);
+  tell(ended(convertCalendar(decodeText(bytes, guessEncoding(bytes)), { todayIso })));
 }
 
 /** The sheet of a timeline says itself what its columns hold. */
